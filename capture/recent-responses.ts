@@ -1,0 +1,31 @@
+import type { ErrorDetails, RequestDetails, ResponseDetails } from './web-request';
+import { initiatorOf, isPreflight } from './web-request';
+
+const MOST = 256;
+
+/**
+ * The last few answers, good ones included: when the browser keeps an answer from the page (CORS, ORB), the error
+ * that follows at once says nothing of it. One store per response, no allocation.
+ */
+export class RecentResponses {
+  readonly #ring = new Array<ResponseDetails | ErrorDetails | undefined>(MOST);
+  #next = 0;
+
+  add(details: ResponseDetails | ErrorDetails): void {
+    this.#ring[this.#next] = details;
+    this.#next = (this.#next + 1) % MOST;
+  }
+
+  of(requestId: string): ResponseDetails | undefined {
+    const found = this.#ring.find((details) => details?.requestId === requestId);
+    return found && 'statusCode' in found ? found : undefined;
+  }
+
+  preflightOf(details: RequestDetails): ResponseDetails | ErrorDetails | undefined {
+    if (details.method === 'GET' && details.type === 'main_frame') return undefined;
+    const initiator = initiatorOf(details);
+    return this.#ring.findLast(
+      (other) => other?.url === details.url && isPreflight(other) && initiatorOf(other) === initiator,
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import { Hand } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import type { Explained } from '../diagnose/page-view';
+import { HowWeKnow } from './HowWeKnow';
+import { PathPicture } from './PathPicture';
+
+interface Props extends Explained {
+  /** The page's own failure speaks in the main heading; the others under theirs. */
+  heading: 'h1' | 'h3';
+  /** The buttons. */
+  children?: ComponentChildren;
+}
+
+/** One failure, explained: what broke, where, whose turn it is, what to try, and how we know. */
+export function Explanation({ failure, diagnosis, heading: Heading, children }: Props) {
+  const { sign, label, headline, summary, hops, where, turn, turnSentence, causes, steps, party, confidence } = diagnosis;
+  const Part = Heading === 'h1' ? 'h2' : 'h4';
+  return (
+    <article class="explanation" data-party={party} data-turn={turn.join(' ')} data-confidence={confidence}>
+      <span class="label">
+        <span aria-hidden="true">{sign}</span>
+        {label}
+      </span>
+      <Heading class="headline">{headline}</Heading>
+      <p class="lead">{summary}</p>
+      <PathPicture hops={hops} where={where} />
+      <p class="turn">
+        <Hand size={16} aria-hidden="true" />
+        {turnSentence}
+      </p>
+      <Part class="try">Try this</Part>
+      <ol>
+        {steps.visitor.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {children && <div class="actions">{children}</div>}
+      <details class="more">
+        <summary>Why this happens, and what the site’s owner can check</summary>
+        <Part class="try">Common causes</Part>
+        <ul class="causes">
+          {causes.map((cause) => (
+            <li key={cause}>{cause}</li>
+          ))}
+        </ul>
+        <Part class="try">For the site’s owner</Part>
+        <ol>
+          {steps.owner.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </details>
+      <HowWeKnow failure={failure} diagnosis={diagnosis} />
+    </article>
+  );
+}

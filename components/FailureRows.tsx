@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import type { FailureGroup } from '../diagnose/page-view';
+import { Explanation } from './Explanation';
+
+const MOST_ADDRESSES = 50;
+
+/** The page's other failures, one row for each cause; a row opens to its explanation. */
+export function FailureRows({ groups }: { groups: readonly FailureGroup[] }) {
+  return (
+    <ul class="rows">
+      {groups.map((group) => (
+        <li key={group.id}>
+          <FailureRow group={group} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FailureRow({ group }: { group: FailureGroup }) {
+  const [isOpen, setOpen] = useState(false);
+  const { failure, failures, word, host, times, diagnosis } = group;
+  const path = failures.length === 1 ? failure.url.replace(/^[a-z]+:\/\//, '') : `${host}, ${failures.length} addresses`;
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary class="row">
+        <span class="word">{word}</span>
+        <span>
+          {diagnosis.short}
+          <span class="where" title={failure.url}>
+            {path}
+          </span>
+        </span>
+        <span class="times">{times > 1 ? `×${times}` : nameOfType(failure.type)}</span>
+      </summary>
+      {isOpen && (
+        <Explanation failure={failure} diagnosis={diagnosis} heading="h3">
+          {failures.length > 1 && <Addresses group={group} />}
+        </Explanation>
+      )}
+    </details>
+  );
+}
+
+function Addresses({ group: { failures } }: { group: FailureGroup }) {
+  const more = failures.length - MOST_ADDRESSES;
+  return (
+    <details>
+      <summary class="note">All {failures.length} addresses</summary>
+      <ul class="causes">
+        {failures.slice(0, MOST_ADDRESSES).map(({ url, method, count }) => (
+          <li key={method + url} class="seen">
+            {url}
+            {count > 1 && ` ×${count}`}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p class="note">…and {more} more.</p>}
+    </details>
+  );
+}
+
+const TYPES: Record<string, string> = {
+  main_frame: 'page',
+  sub_frame: 'frame',
+  xmlhttprequest: 'data',
+  image: 'image',
+  imageset: 'image',
+  stylesheet: 'style',
+  script: 'script',
+  font: 'font',
+  media: 'media',
+  websocket: 'live link',
+  ping: 'report',
+  beacon: 'report',
+};
+
+function nameOfType(type: string): string {
+  return TYPES[type] ?? 'other';
+}

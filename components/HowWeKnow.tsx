@@ -1,0 +1,46 @@
+import type { Failure } from '../capture/failure';
+import type { Diagnosis } from '../diagnose/diagnosis';
+
+const GRADES = { proof: 'Proof', path: 'On the way', hint: 'A hint' };
+
+/** The exact facts: the request, what was seen, and what that tells. */
+export function HowWeKnow({ failure, diagnosis }: { failure: Failure; diagnosis: Diagnosis }) {
+  const { method, url, ip, redirects, firstAt, count } = failure;
+  const times = count > 1 ? `, and ${count - 1} more times since` : '';
+  return (
+    <details class="more">
+      <summary>How we know</summary>
+      <dl>
+        {diagnosis.evidence.map(({ fact, says, grade }) => (
+          <div key={fact}>
+            <dt class="seen">{fact}</dt>
+            <dd>
+              {grade && <span class="grade">{GRADES[grade]}. </span>}
+              {says}
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt class="seen">
+            {method} {url}
+          </dt>
+          <dd>
+            Asked {new Date(firstAt).toLocaleString()}
+            {times}
+            {ip && `; ${ip} answered`}.
+          </dd>
+        </div>
+        {redirects?.map((hop, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a way that goes in a circle has the same hop twice.
+          <div key={index}>
+            <dt class="seen">{hop.url}</dt>
+            <dd>Sent your browser on, with status {hop.status}.</dd>
+          </div>
+        ))}
+      </dl>
+      {diagnosis.unknown.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,123 @@
+import type { PageView } from '../diagnose/page-view';
+import { EmptyState } from './EmptyState';
+import { Explanation } from './Explanation';
+import { FailureRows } from './FailureRows';
+import { NotCounted } from './NotCounted';
+
+/** Why nothing can be said of a tab. */
+export type Blank = 'browser-page' | 'no-access' | 'unseen';
+
+interface Props {
+  /** The host of the page, or what stands for it. */
+  site: string;
+  view: PageView | Blank;
+  /** Earlier pages of the tab that had to be forgotten, and those that could not be read. */
+  lost?: { forRoom: number; unreadable: number };
+  onReload(): void;
+  onAllow(): void;
+  onCopy(): void;
+  isCopied: boolean;
+}
+
+export function Popup(props: Props) {
+  const { site, view } = props;
+  return (
+    <>
+      <header>
+        <span class="site">{site}</span>
+        {typeof view === 'object' && <span class="tally">{tallyOf(view)}</span>}
+      </header>
+      <main>{typeof view === 'object' ? <Failures {...props} view={view} /> : <BlankPage {...props} view={view} />}</main>
+    </>
+  );
+}
+
+function Failures({ view, lost, onReload, onCopy, isCopied }: Props & { view: PageView }) {
+  const { own, groups, notCounted, notKept, counted } = view;
+  const hasMore = groups.length > 0 || notCounted.length > 0 || notKept > 0;
+  return (
+    <>
+      {own && (
+        <section class="card">
+          <Explanation {...own} heading="h1">
+            <button type="button" class="primary" onClick={onReload}>
+              Reload
+            </button>
+            <button type="button" onClick={onCopy}>
+              {isCopied ? 'Copied' : 'Copy report'}
+            </button>
+          </Explanation>
+        </section>
+      )}
+      {!own && counted > 0 && (
+        <section class="card">
+          <h1>The page loaded, but {counted === 1 ? 'one thing' : `${counted} things`} on it failed</h1>
+        </section>
+      )}
+      {!own && counted === 0 && (
+        <EmptyState sign="🌤️" headline="Nothing failed on this page" text="Every request that this page made was answered well." />
+      )}
+      {hasMore && (
+        <section class="card">
+          {own && groups.length > 0 && <h2>Also failed on this page</h2>}
+          <FailureRows groups={groups} />
+          {notKept > 0 && <p class="note">{notKept} more failed requests were counted, but there was no room to keep them.</p>}
+          <NotCounted notCounted={notCounted} />
+        </section>
+      )}
+      {lost && lost.forRoom + lost.unreadable > 0 && <p class="note">{lostPages(lost)}</p>}
+    </>
+  );
+}
+
+function BlankPage({ view, onReload, onAllow }: Props & { view: Blank }) {
+  switch (view) {
+    case 'browser-page':
+      return (
+        <EmptyState
+          sign="🪟"
+          headline="This page belongs to your browser"
+          text="Browsers let no extension look at their own pages, at their extension store, or at empty tabs."
+        />
+      );
+    case 'no-access':
+      return (
+        <EmptyState
+          sign="🔒"
+          headline="What Broke? may not see this site yet"
+          text="Your browser has not given this extension leave to watch requests here, so it can’t tell whether something failed."
+        >
+          <button type="button" class="primary" onClick={onAllow}>
+            Allow on all sites
+          </button>
+        </EmptyState>
+      );
+    case 'unseen':
+      return (
+        <EmptyState
+          sign="🔄"
+          headline="Nothing has been seen of this page yet"
+          text="It was open before What Broke? started watching. Reload it, and anything that fails will be explained here."
+        >
+          <button type="button" class="primary" onClick={onReload}>
+            Reload
+          </button>
+        </EmptyState>
+      );
+  }
+}
+
+function tallyOf({ own, counted }: PageView): string {
+  const smaller = counted === 0 ? '' : own ? `${counted} smaller ${counted === 1 ? 'one' : 'ones'}` : `${counted} failed`;
+  return [own ? '1 page error' : '', smaller].filter(Boolean).join(' · ');
+}
+
+function lostPages({ forRoom, unreadable }: { forRoom: number; unreadable: number }): string {
+  const pages = (count: number) => (count === 1 ? '1 earlier page of this tab' : `${count} earlier pages of this tab`);
+  return [
+    forRoom > 0 ? `${pages(forRoom)} had to be forgotten to make room.` : '',
+    unreadable > 0 ? `${pages(unreadable)} could not be read and ${unreadable === 1 ? 'was' : 'were'} left out.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,39 @@
+import type { Entry, FailureNames } from '../shapes';
+
+export const names = {
+  chrome: ['ERR_NAME_NOT_RESOLVED', 'ERR_NAME_RESOLUTION_FAILED', 'ERR_DNS_TIMED_OUT'],
+  firefox: { NS_ERROR_UNKNOWN_HOST: 0x804b001e, NS_ERROR_DEFINITIVE_UNKNOWN_HOST: 0x804b002b },
+} satisfies FailureNames;
+
+export default {
+  title: 'Name not found',
+  sign: '🧭',
+  headline: 'There is no address to be found for {site}',
+  short: 'No such address',
+  plain:
+    'A site’s name has to be looked up to learn where the site is, much like a name in a phone book. Nobody your network asked knows an address for {site}, so nothing was ever sent to it.',
+  party: 'unknown',
+  place: 'network',
+  turn: ['you', 'network-admin', 'site-owner'],
+  causes: [
+    'The name has a typing mistake in it.',
+    'The site has moved or closed, and its name is gone.',
+    'The name only works inside a company network or a VPN.',
+    'The name service your network uses is not answering.',
+  ],
+  steps: {
+    visitor: [
+      'Look at the address letter by letter.',
+      'Try another site. If none works, it is your connection: restart the router, or turn the VPN off and on.',
+      'If the site belongs to your work or school, connect to its VPN first.',
+    ],
+    owner: [
+      'Check that the domain has not expired, and that it has an A or AAAA record.',
+      'After a move, check that the name servers at the registrar are the ones that hold the records.',
+    ],
+  },
+  sources: [
+    'https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h',
+    'https://www.rfc-editor.org/rfc/rfc9110.html#section-4.3.3',
+  ],
+} satisfies Entry;

@@ -1,0 +1,49 @@
+import type { Failure } from '../capture/failure';
+import type { Page } from '../store/page';
+import { type ErrorFamily, errorFamily } from './error-family';
+import { isNoise } from './noise';
+
+export interface Badge {
+  /** At most four characters; empty when nothing failed. */
+  text: string;
+  /** What failed: the page itself, or parts of it. */
+  about: 'page' | 'parts' | 'nothing';
+  /** The tooltip. */
+  title: string;
+  /** When the badge of a page still loading has to be looked at again, in milliseconds since the epoch. */
+  settlesAt?: number;
+}
+
+const SETTLING = 2000;
+
+const WORDS: Partial<Record<ErrorFamily, string>> = { name: 'DNS', certificate: 'TLS', 'proxy-auth': '407', proxy: 'PRX', offline: 'OFF', time: 'TIME' };
+
+/** What the toolbar says of a page at the time `now` (milliseconds since the epoch). */
+export function badgeOf(page: Page | undefined, now: number): Badge {
+  if (page?.own && !isNoise(page.own)) {
+    const text = wordFor(page.own);
+    const what = (page.own.status ?? 0) >= 400 ? `with ${text}` : 'before an answer came';
+    return { text, about: 'page', title: `What Broke? This page failed ${what}` };
+  }
+  const failed = page ? countFailures(page) : 0;
+  if (!page || failed === 0) return { text: '', about: 'nothing', title: 'What Broke?' };
+  const settlesAt = page.loadedAt === undefined ? page.committedAt + SETTLING : now;
+  if (settlesAt > now) return { text: '', about: 'nothing', title: 'What Broke?', settlesAt };
+  const things = failed === 1 ? '1 thing' : `${failed} things`;
+  return { text: shorten(failed), about: 'parts', title: `What Broke? ${things} on this page failed` };
+}
+
+/** How many different failures of a page count, those for which there was no room included. */
+export function countFailures(page: Page): number {
+  return page.failures.filter((failure) => !isNoise(failure)).length + page.notKept;
+}
+
+/** The short word for one failure: its status, or what kind of trouble it was. */
+export function wordFor(failure: Failure): string {
+  if ((failure.status ?? 0) >= 400) return String(failure.status);
+  return WORDS[errorFamily(failure)] ?? '!';
+}
+
+function shorten(count: number): string {
+  return count < 1000 ? String(count) : `${Math.min(Math.floor(count / 1000), 99)}k`;
+}

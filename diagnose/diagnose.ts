@@ -1,0 +1,62 @@
+import type { Failure } from '../capture/failure';
+import type { EntryId } from '../data';
+import type { Entry } from '../data/shapes';
+import type { Diagnosis } from './diagnosis';
+import { entryOf } from './entry-of';
+import { evidenceOf } from './evidence';
+import { describeHops, hopsOf } from './hops';
+import { partyOf } from './party';
+import { turnSentence } from './turn-sentence';
+
+export interface Context {
+  /** The entry that `entryOf` names, loaded. */
+  entry: Entry;
+}
+
+/** What a failure means. Pure and total: any failure, however odd, gets a diagnosis. */
+export function diagnose(failure: Failure, { entry }: Context): Diagnosis {
+  const id = entryOf(failure);
+  const evidence = evidenceOf(failure);
+  const { party, confidence } = partyOf(failure, entry, evidence);
+  const hops = hopsOf(failure, entry, party, evidence);
+  const fill = filler(failure);
+  return {
+    entry: id,
+    sign: entry.sign,
+    label: labelOf(id, failure, entry),
+    headline: fill(entry.headline),
+    short: entry.short,
+    summary: fill(entry.plain),
+    party,
+    confidence,
+    hops,
+    where: describeHops(hops),
+    turn: entry.turn,
+    turnSentence: turnSentence(entry.turn),
+    causes: entry.causes.map(fill),
+    steps: { visitor: entry.steps.visitor.map(fill), owner: entry.steps.owner.map(fill) },
+    evidence,
+    unknown: unknownOf(failure, party),
+  };
+}
+
+function labelOf(id: EntryId, { status, reason }: Failure, { title }: Entry): string {
+  if (!status || status < 400) return title;
+  return `${status} ${id.startsWith('statuses/') ? title : reason || title}`;
+}
+
+/** Puts the hosts into a text. They are text themselves: a URL's host cannot hold markup, a proxy's is bounded. */
+function filler({ url, signIn, proxy }: Failure): (text: string) => string {
+  const endpoint = signIn?.from === 'proxy' ? signIn : proxy;
+  const words: Record<string, string> = {
+    site: URL.parse(url)?.host || 'the site',
+    proxy: endpoint ? `${endpoint.host}:${endpoint.port}` : 'whose name the browser does not tell',
+  };
+  return (text) => text.replace(/\{(\w+)\}/g, (_, word: string) => words[word] ?? word);
+}
+
+function unknownOf({ status = 0, url }: Failure, party: Diagnosis['party']): string[] {
+  if (status < 400 || party !== 'unknown') return [];
+  const onTheWay = url.startsWith('http:') ? ', or whether somebody on the way wrote the answer, since the connection is not encrypted' : '';
+  return [`We can’t tell which machine on the site’s side answered${onTheWay}: nothing in the answer proves it.`];
+}

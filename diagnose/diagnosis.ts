@@ -1,0 +1,45 @@
+import type { EntryId } from '../data';
+import type { Grade, Party, Turn } from '../data/shapes';
+
+/** What a Failure means; computed, never stored. Its texts are plain text, whatever the network sent. */
+export interface Diagnosis {
+  entry: EntryId;
+  sign: string;
+  /** `407 Proxy Authentication Required`, or `Name not found`. */
+  label: string;
+  headline: string;
+  /** The headline for a row in a list. */
+  short: string;
+  summary: string;
+  party: Party;
+  confidence: Confidence;
+  hops: readonly Hop[];
+  /** Where it broke, in words, for those who do not see the path. */
+  where: string;
+  turn: readonly Turn[];
+  turnSentence: string;
+  causes: readonly string[];
+  steps: { visitor: readonly string[]; owner: readonly string[] };
+  evidence: readonly Evidence[];
+  /** What cannot be told from what was seen. */
+  unknown: readonly string[];
+}
+
+/** How sure the party is: proven, told by the kind of failure, or not to be told. */
+export type Confidence = 'sure' | 'likely' | 'unsure';
+
+/** A party on the way from you to the site. */
+export interface Hop {
+  kind: 'you' | 'browser' | 'network' | 'proxy' | 'cdn' | 'gateway' | 'server' | 'site';
+  label: string;
+  state: 'passed' | 'broke' | 'unreached' | 'unknown';
+}
+
+/** A fact that was seen, and what it tells. Without a grade it says nothing about who made the error. */
+export interface Evidence {
+  fact: string;
+  says: string;
+  grade?: Grade;
+  /** Whom a graded fact is about. */
+  party?: Party;
+}

@@ -1,0 +1,43 @@
+import type { Failure } from '../capture/failure';
+import { type EntryId, entryIds, failuresByName } from '../data';
+import { errorFamily } from './error-family';
+
+/** The page of knowledge that a failure belongs to; the class page where it has none of its own. */
+export function entryOf(failure: Failure): EntryId {
+  const { status = 0, signIn, proxy } = failure;
+  // Only the browser knows whether a proxy asked: a site can send 407 too, and Firefox shows it as any other status.
+  if (status === 407 && !signIn && !proxy) return 'failures/unexpected-proxy-auth';
+  if (status >= 400) return entryOfStatus(status);
+  return entryOfNames(failure) ?? entryOfFacts(failure) ?? 'classes/network';
+}
+
+/** RFC 9110 section 15: an unknown code means what its class means, and one above 599 is treated as a server error. */
+function entryOfStatus(status: number): EntryId {
+  const own: EntryId = `statuses/${status}`;
+  if (entryIds.has(own)) return own;
+  return status < 500 ? 'classes/4xx' : 'classes/5xx';
+}
+
+function entryOfNames({ navigationError, error }: Failure): EntryId | undefined {
+  const found = [navigationError, error].flatMap((name) => (name ? [failuresByName.get(nameOf(name))] : []));
+  return found.find((id) => id && id !== 'failures/cancelled') ?? found.find((id) => id !== undefined);
+}
+
+/** `net::ERR_X` as `ERR_X`; `Error code 2152398861` as that number; a name within Firefox's sentence as the name. */
+function nameOf(error: string): string | number {
+  const code = /^Error code (\d+)$/.exec(error)?.[1];
+  if (code) return Number(code);
+  const within = /(SEC_ERROR|SSL_ERROR|MOZILLA_PKIX_ERROR)_[A-Z0-9_]+/.exec(error)?.[0];
+  return within ?? error.replace(/^net::/, '');
+}
+
+function entryOfFacts(failure: Failure): EntryId | undefined {
+  const { type, error, status, preflight, initiator, url } = failure;
+  if (error === 'net::ERR_FAILED') {
+    if (type === 'websocket') return 'failures/websocket-refused';
+    const isCrossOrigin = initiator !== undefined && initiator !== URL.parse(url)?.origin;
+    if (isCrossOrigin && (status !== undefined || preflight)) return 'failures/cors-refused';
+  }
+  // Firefox tells of a certificate only by a sentence in the user's language.
+  return errorFamily(failure) === 'certificate' ? 'failures/secure-connection-failed' : undefined;
+}

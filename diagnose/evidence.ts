@@ -1,0 +1,76 @@
+import type { Failure, KeptHeader } from '../capture/failure';
+import { headerMeanings, signatures } from '../data';
+import type { HeaderMeaning, Pattern, Signature } from '../data/shapes';
+import type { Evidence } from './diagnosis';
+
+const GRADES = ['proof', 'path', 'hint', undefined];
+
+/** What was seen of a failure that tells something, proof first. */
+export function evidenceOf(failure: Failure): Evidence[] {
+  const bySignature = signatures.filter((signature) => matches(signature, failure)).map((found) => tell(found, failure));
+  const told = new Set(bySignature.map(({ fact }) => fact));
+  const byMeaning = (failure.headers ?? []).flatMap((header) => meaningOf(header, failure));
+  return [...reported(failure), ...bySignature, ...byMeaning.filter(({ fact }) => !told.has(fact))].sort(
+    (one, other) => GRADES.indexOf(one.grade) - GRADES.indexOf(other.grade),
+  );
+}
+
+/** Does a response show a signature? Header names in any case; a text must equal the value, in any case. */
+export function matches({ headers, statuses }: Signature, { status = 0, headers: seen = [] }: Pick<Failure, 'status' | 'headers'>) {
+  if (statuses && !statuses.includes(status)) return false;
+  return Object.entries(headers).every(([name, pattern]) =>
+    seen.some(([seenName, value]) => seenName === name && fits(pattern, value)),
+  );
+}
+
+function fits(pattern: Pattern, value: string): boolean {
+  return typeof pattern === 'string' ? value.toLowerCase() === pattern.toLowerCase() : pattern.test(value);
+}
+
+function tell({ headers, says, grade, party }: Signature, failure: Failure): Evidence {
+  const names = Object.keys(headers);
+  const seen = failure.headers?.filter(([name]) => names.includes(name)) ?? [];
+  return { fact: seen.map(writeHeader).join('\n'), says, grade, party };
+}
+
+function meaningOf(header: KeptHeader, { status = 0 }: Failure): Evidence[] {
+  const [name, value] = header;
+  const means = ({ name: known, statuses, matches: values }: HeaderMeaning) =>
+    known.toLowerCase() === name && (statuses?.includes(status) ?? true) && (values?.test(value) ?? true);
+  const meaning = headerMeanings.find(means);
+  return meaning ? [{ fact: writeHeader(header), says: meaning.says }] : [];
+}
+
+/** What the browser itself reports. */
+function reported(failure: Failure): Evidence[] {
+  const { status, reason, error, navigationError, signIn, proxy, preflight, fromCache } = failure;
+  const evidence: Evidence[] = [];
+  if (signIn) {
+    const realm = signIn.realm ? `, realm “${signIn.realm}”` : '';
+    const says =
+      signIn.from === 'proxy'
+        ? 'Your browser reports that a proxy, not the site, asked for this sign-in.'
+        : 'Your browser reports that the site asked for this sign-in.';
+    const fact = `Sign-in asked by ${signIn.host}:${signIn.port} (${signIn.scheme}${realm})`;
+    evidence.push(signIn.from === 'proxy' ? { fact, says, grade: 'proof', party: 'proxy' } : { fact, says });
+  } else if (proxy) {
+    const says = 'Your browser was told to send this request through this proxy.';
+    evidence.push({ fact: `Proxy ${proxy.host}:${proxy.port}`, says, grade: 'path', party: 'proxy' });
+  }
+  if (status !== undefined) {
+    evidence.push({ fact: `Status ${status} ${reason ?? ''}`.trim(), says: 'The answer carried this status code.' });
+  }
+  if (preflight) {
+    const answer = preflight.status ?? preflight.error ?? 'nothing';
+    evidence.push({ fact: `Preflight answered ${answer}`, says: 'Your browser asked first whether the page may make this request.' });
+  }
+  for (const name of new Set([navigationError, error])) {
+    if (name) evidence.push({ fact: name, says: 'Your browser’s own name for what happened.' });
+  }
+  if (fromCache) evidence.push({ fact: 'From your browser’s cache', says: 'This is a stored answer; the site was not asked again.' });
+  return evidence;
+}
+
+function writeHeader([name, value]: KeptHeader): string {
+  return `${name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase())}: ${value}`;
+}

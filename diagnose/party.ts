@@ -1,0 +1,14 @@
+import type { Failure } from '../capture/failure';
+import type { Entry, Party } from '../data/shapes';
+import type { Confidence, Evidence } from './diagnosis';
+
+/** Who made the error. Only proof overrules what the kind of failure tells; two proofs that disagree prove nothing. */
+export function partyOf(failure: Failure, entry: Entry, evidence: readonly Evidence[]): { party: Party; confidence: Confidence } {
+  const proven = new Set(evidence.filter(({ grade }) => grade === 'proof').map(({ party }) => party));
+  const [party] = proven;
+  const isAnswer = (failure.status ?? 0) >= 400;
+  if (isAnswer && proven.size === 1 && party) return { party, confidence: 'sure' };
+  if (isAnswer && proven.size > 1) return { party: 'unknown', confidence: 'unsure' };
+  if (entry.party === 'unknown') return { party: 'unknown', confidence: 'unsure' };
+  return { party: entry.party, confidence: entry.confidence ?? 'likely' };
+}

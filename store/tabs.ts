@@ -1,0 +1,167 @@
+import { browser } from 'wxt/browser';
+import type { Failure } from '../capture/failure';
+import type { Observation } from '../capture/observation';
+import { makeRoom } from './room';
+import { parseTab } from './saved-tab';
+import { record, type Tab } from './tab';
+
+interface Options {
+  isNoise(failure: Failure): boolean;
+  /** A tab has changed; `committed` when the browser has just shown another document in it. */
+  onChange(tabId: number, tab: Tab, committed: boolean): void;
+}
+
+type TabChange = Exclude<Observation, { kind: 'closed' | 'replaced' }>;
+
+interface Kept {
+  tab?: Tab;
+  /** What happened before the stored tab was read. */
+  waiting: TabChange[];
+  dirty: boolean;
+  writing?: Promise<void>;
+}
+
+const BETWEEN_WRITES = 250;
+const KEY = /^tab:(\d+)$/;
+export const keyOf = (tabId: number) => `tab:${tabId}`;
+
+/**
+ * Remembers tabs in `storage.session`, so that nothing is lost when the worker dies: the first change is written at
+ * once, those that follow at most 250 ms later, one write at a time. Only the background may hold one.
+ */
+export class Tabs {
+  readonly #kept = new Map<number, Kept>();
+  readonly #closed = new Set<number>();
+  readonly #options: Options;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  record(observation: Observation): void {
+    if (observation.kind === 'closed') void this.#forget(observation.tabId);
+    else if (observation.kind === 'replaced') void this.#rename(observation.tabId, observation.by);
+    else if (observation.tabId >= 0) this.#change(observation.tabId, observation);
+    else if (observation.kind === 'failed') void this.#recordForOrigin(observation);
+  }
+
+  /** Reads a tab again and tells of it, whether or not it has changed. */
+  refresh(tabId: number): void {
+    const kept = this.#keep(tabId);
+    if (kept.tab) this.#options.onChange(tabId, kept.tab, true);
+  }
+
+  /** Drops what is stored of tabs that closed while nobody was awake. */
+  async sweep(): Promise<void> {
+    const [stored, open] = await Promise.all([browser.storage.session.get(null), browser.tabs.query({})]);
+    const ids = new Set(open.map(({ id }) => id));
+    const gone = Object.keys(stored).filter((key) => KEY.test(key) && !ids.has(Number(KEY.exec(key)?.[1])));
+    if (gone.length > 0) await browser.storage.session.remove(gone);
+  }
+
+  #change(tabId: number, observation: TabChange): void {
+    if (this.#closed.has(tabId)) return;
+    const kept = this.#keep(tabId);
+    if (kept.tab) this.#apply(tabId, kept, kept.tab, observation);
+    else kept.waiting.push(observation);
+  }
+
+  #apply(tabId: number, kept: Kept, tab: Tab, observation: TabChange): void {
+    record(tab, observation, this.#options.isNoise);
+    this.#options.onChange(tabId, tab, observation.kind === 'committed' || observation.kind === 'not-loaded');
+    kept.dirty = true;
+    kept.writing ??= this.#write(tabId, kept, tab);
+  }
+
+  #keep(tabId: number): Kept {
+    const known = this.#kept.get(tabId);
+    if (known) return known;
+    const kept: Kept = { waiting: [], dirty: false };
+    this.#kept.set(tabId, kept);
+    void readTab(tabId).then((tab) => {
+      kept.tab = tab;
+      for (const observation of kept.waiting.splice(0)) this.#apply(tabId, kept, tab, observation);
+      this.#options.onChange(tabId, tab, false);
+    });
+    return kept;
+  }
+
+  async #write(tabId: number, kept: Kept, tab: Tab): Promise<void> {
+    while (kept.dirty) {
+      kept.dirty = false;
+      await this.#store(tabId, tab);
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_WRITES));
+    }
+    kept.writing = undefined;
+  }
+
+  async #store(tabId: number, tab: Tab): Promise<void> {
+    // More than this many failed tries means that the store is gone, not full.
+    for (let tries = 0; tries < 8 && !this.#closed.has(tabId); tries++) {
+      try {
+        return await browser.storage.session.set({ [keyOf(tabId)]: tab });
+      } catch {
+        await this.#makeRoom(tab).catch(() => {});
+      }
+    }
+  }
+
+  /** Lets the oldest go, wherever they are stored. */
+  async #makeRoom(current: Tab): Promise<void> {
+    const stored = await browser.storage.session.get(null);
+    const tabs = new Map<string, Tab>();
+    for (const [key, value] of Object.entries(stored)) {
+      if (KEY.test(key)) tabs.set(key, this.#kept.get(Number(KEY.exec(key)?.[1]))?.tab ?? parseTab(value));
+    }
+    const changed = makeRoom([...new Set([...tabs.values(), current])]);
+    for (const [key, tab] of tabs) {
+      if (changed.has(tab) && tab !== current) await browser.storage.session.set({ [key]: tab });
+    }
+  }
+
+  async #recordForOrigin(observation: Extract<Observation, { kind: 'failed' }>): Promise<void> {
+    const origin = observation.failure.initiator;
+    if (!origin?.startsWith('http')) return;
+    const tabs = await browser.tabs.query({}).catch(() => []);
+    for (const { id, url } of tabs) {
+      if (id === undefined || URL.parse(url ?? '')?.origin !== origin) continue;
+      this.#change(id, { ...observation, tabId: id, documentId: undefined, failure: { ...observation.failure } });
+    }
+  }
+
+  async #forget(tabId: number): Promise<void> {
+    this.#closed.add(tabId);
+    const kept = this.#kept.get(tabId);
+    this.#kept.delete(tabId);
+    if (kept) kept.dirty = false;
+    await kept?.writing;
+    await browser.storage.session.remove(keyOf(tabId)).catch(() => {});
+  }
+
+  async #rename(tabId: number, by: number): Promise<void> {
+    const tab = this.#kept.get(tabId)?.tab ?? (await readTab(tabId));
+    const kept = this.#keep(by);
+    kept.tab = tab;
+    kept.dirty = true;
+    kept.writing ??= this.#write(by, kept, tab);
+    this.#options.onChange(by, tab, true);
+    await this.#forget(tabId);
+  }
+}
+
+/** What is stored of a tab; an empty Tab when there is nothing. Never rejects. */
+export async function readTab(tabId: number): Promise<Tab> {
+  const key = keyOf(tabId);
+  const stored = await browser.storage.session.get(key).catch(() => ({}) as Record<string, unknown>);
+  return parseTab(stored[key]);
+}
+
+/** Calls back with a tab whenever what is stored of it changes; returns how to stop. */
+export function watchTab(tabId: number, onTab: (tab: Tab) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[keyOf(tabId)];
+    if (change) onTab(parseTab(change.newValue));
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
+}

@@ -1,0 +1,139 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { page } from './page.ts';
+
+export type Answer = (request: IncomingMessage, response: ServerResponse, url: URL) => void;
+
+/** What the site does wrong, by the first part of the path. Each is one way to fail. */
+export const answers: Record<string, Answer> = {
+  status: (_request, response, url) => {
+    const code = Number(url.pathname.split('/')[2]);
+    for (const line of url.searchParams.getAll('header')) {
+      const colon = line.indexOf(':');
+      response.appendHeader(line.slice(0, colon), line.slice(colon + 1).trim());
+    }
+    const reason = url.searchParams.get('reason');
+    if (reason) response.statusMessage = reason;
+    response.statusCode = code;
+    if (url.searchParams.has('empty')) {
+      response.setHeader('Content-Length', '0');
+      response.end();
+      return;
+    }
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(`<!doctype html><html lang="en"><title>${code}</title><h1>The broken site answers ${code}</h1>`);
+  },
+
+  page: (_request, response, url) => html(response, page(url.searchParams)),
+
+  'sign-in': (request, response, url) => {
+    const wanted = `Basic ${Buffer.from('user:open sesame').toString('base64')}`;
+    if (request.headers.authorization === wanted) {
+      html(response, '<title>Signed in</title><h1>Signed in</h1>');
+      return;
+    }
+    response.writeHead(401, {
+      'WWW-Authenticate': `Basic realm="${url.searchParams.get('realm') ?? 'Broken site'}"`,
+      'Content-Type': 'text/html',
+    });
+    response.end('<title>401</title><h1>Sign in first</h1>');
+  },
+
+  reset: (request) => {
+    request.socket.resetAndDestroy();
+  },
+
+  'hang-up': (request) => {
+    request.socket.end();
+  },
+
+  /** Never answers. */
+  stall: () => {},
+
+  /** Sends the status line, headers and half of a page, then nothing more. */
+  'stall-body': (_request, response, url) => {
+    response.writeHead(Number(url.searchParams.get('status') ?? 200), { 'Content-Type': 'text/html', 'Content-Length': '100000' });
+    response.write(`<!doctype html><title>half</title>${'<p>half a page'.repeat(200)}`);
+  },
+
+  slow: (_request, response, url) => {
+    setTimeout(() => html(response, '<title>slow</title>slow'), Number(url.searchParams.get('ms') ?? 1000));
+  },
+
+  loop: (_request, response, url) => {
+    const step = Number(url.searchParams.get('step') ?? 0);
+    response.writeHead(302, { Location: `/loop?step=${(step + 1) % 2}` });
+    response.end();
+  },
+
+  redirect: (_request, response, url) => {
+    response.writeHead(302, { Location: url.searchParams.get('to') ?? '/' });
+    response.end();
+  },
+
+  download: (_request, response, url) => {
+    response.writeHead(Number(url.searchParams.get('status') ?? 404), {
+      'Content-Type': 'application/octet-stream',
+      'Content-Disposition': 'attachment; filename="report.bin"',
+    });
+    response.end('not a report');
+  },
+
+  'no-content': (_request, response) => {
+    response.writeHead(204);
+    response.end();
+  },
+
+  'cut-short': (request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/plain', 'Content-Length': '1000' });
+    response.write('only this', () => request.socket.end());
+  },
+
+  'bad-encoding': (_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html', 'Content-Encoding': 'gzip' });
+    response.end('this is not gzip');
+  },
+
+  'bad-chunks': (request) => {
+    request.socket.end('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\nnot a chunk size\r\n');
+  },
+
+  nonsense: (request) => {
+    request.socket.end('\u0000\u0001 this is not HTTP\r\n\r\n');
+  },
+
+  /** Bytes that no well-behaved server sends: control characters and a long value in the headers. */
+  'odd-headers': (request, _response, url) => {
+    const value = 'x'.repeat(Number(url.searchParams.get('length') ?? 10));
+    request.socket.end(
+      `HTTP/1.1 503 <b>\u0007\u202e\u00ff</b>\r\nContent-Type: text/html\r\nRetry-After: \u0001\u001b[31m<img src=x onerror=alert(1)>\r\nServer: ${value}\r\nContent-Length: 2\r\nConnection: close\r\n\r\nno`,
+    );
+  },
+
+  cors: (request, response, url) => {
+    const allow = url.searchParams.get('allow');
+    if (allow) response.setHeader('Access-Control-Allow-Origin', allow);
+    const preflight = url.searchParams.get('preflight');
+    response.statusCode = Number((request.method === 'OPTIONS' && preflight) || url.searchParams.get('status') || 200);
+    response.setHeader('Content-Type', url.searchParams.get('type') ?? 'application/json');
+    response.end('{}');
+  },
+
+  'service-worker.js': (_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/javascript' });
+    response.end(`
+      addEventListener('install', () => skipWaiting());
+      addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+      addEventListener('message', (event) => fetch(event.data).catch(() => {}));
+    `);
+  },
+
+  'favicon.ico': (_request, response) => {
+    response.writeHead(404);
+    response.end();
+  },
+};
+
+function html(response: ServerResponse, body: string) {
+  response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+  response.end(`<!doctype html><html lang="en">${body}`);
+}

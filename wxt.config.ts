@@ -1,0 +1,34 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  vite: () => ({
+    // Chunks are local files: there is nothing to preload, and the polyfill would call `fetch`.
+    build: { modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'What Broke?',
+    description: 'Says in plain English why a page or anything on it failed: what broke, where, whose turn it is, and how we know.',
+    permissions: ['webRequest', 'webNavigation', 'storage'],
+    host_permissions: ['<all_urls>'],
+    action: { default_title: 'What Broke?' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'what-broke@what-broke.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
