@@ -33,11 +33,8 @@ export function watchRequests(allowed: ReadonlySet<string>, tell: (observation: 
 
   function onHeadersReceived(details: ResponseDetails) {
     recent.add(details);
-    if (details.statusCode >= 400) {
-      if (!isPreflight(details)) see(details, (failure) => addResponse(failure, details, allowed));
-    } else if (failing.delete(details.requestId) || details.type === 'main_frame') {
-      tell({ kind: 'withdrawn', tabId: details.tabId, requestId: details.requestId, at: details.timeStamp });
-    }
+    if (details.statusCode < 400) withdraw(details);
+    else if (!isPreflight(details)) see(details, (failure) => addResponse(failure, details, allowed));
   }
 
   function onAuthRequired(details: AuthDetails) {
@@ -54,7 +51,9 @@ export function watchRequests(allowed: ReadonlySet<string>, tell: (observation: 
   }
 
   function onCompleted(details: ResponseDetails) {
-    if (failing.has(details.requestId)) see(details, (failure) => addOrigin(failure, details));
+    // After a sign-in this may be the only event to tell of the good answer (measured in Chromium).
+    if (details.statusCode < 400) withdraw(details);
+    else if (failing.has(details.requestId)) see(details, (failure) => addOrigin(failure, details));
     redirects.delete(details.requestId);
   }
 
@@ -68,6 +67,11 @@ export function watchRequests(allowed: ReadonlySet<string>, tell: (observation: 
       addOrigin(failure, details);
     });
     redirects.delete(details.requestId);
+  }
+
+  /** A good answer takes back an earlier 401 or 407; of a page's, a worker that has since died may have told. */
+  function withdraw({ requestId, type, tabId, timeStamp: at }: ResponseDetails) {
+    if (failing.delete(requestId) || type === 'main_frame') tell({ kind: 'withdrawn', tabId, requestId, at });
   }
 
   function see(details: RequestDetails, add: (failure: Failure) => void) {

@@ -1,9 +1,7 @@
-import type { Entry, FailureNames, HeaderMeaning, Signature } from './shapes';
+import type { Entry, HeaderMeaning, Signature } from './shapes';
 
 // The only place that lists anything, and it lists folders.
 const entries = import.meta.glob<Entry>(['./statuses/*.ts', './classes/*.ts', './failures/*.ts'], { import: 'default' });
-// The query makes it a module of its own, so that the names come without the prose, which loads on demand.
-const names = import.meta.glob<FailureNames>('./failures/*.ts', { eager: true, import: 'names', query: '?names' });
 
 export const signatures: readonly Signature[] = Object.values(
   import.meta.glob<Signature>('./signatures/*.ts', { eager: true, import: 'default' }),
@@ -18,12 +16,12 @@ export type EntryId = `statuses/${string}` | `classes/${string}` | `failures/${s
 
 export const entryIds: ReadonlySet<EntryId> = new Set(Object.keys(entries).map(idOf));
 
-/** The network failure that a browser's name means: `ERR_…`, `NS_…`, `SEC_ERROR_…`, or an nsresult. */
-export const failuresByName: ReadonlyMap<string | number, EntryId> = new Map(
-  Object.entries(names).flatMap(([path, { chrome, firefox }]) =>
-    [...chrome, ...Object.keys(firefox), ...Object.values(firefox)].map((name) => [name, idOf(path)] as const),
-  ),
-);
+/** Browsers' names for network failures, each with its entry; some 20 kB, so only for who needs them. */
+export type Names = ReadonlyMap<string | number, EntryId>;
+
+export async function loadNames(): Promise<Names> {
+  return (await import('./failure-names')).failureNames;
+}
 
 /** Loads one entry. Rejects for an id that is not in `entryIds`. */
 export async function loadEntry(id: EntryId): Promise<Entry> {

@@ -2,20 +2,19 @@ import type { Failure } from '../capture/failure';
 import type { EntryId } from '../data';
 import type { Entry } from '../data/shapes';
 import type { Diagnosis } from './diagnosis';
-import { entryOf } from './entry-of';
 import { evidenceOf } from './evidence';
 import { describeHops, hopsOf } from './hops';
 import { partyOf } from './party';
 import { turnSentence } from './turn-sentence';
 
 export interface Context {
-  /** The entry that `entryOf` names, loaded. */
+  /** What `entryOf` names, and what it holds. */
+  id: EntryId;
   entry: Entry;
 }
 
 /** What a failure means. Pure and total: any failure, however odd, gets a diagnosis. */
-export function diagnose(failure: Failure, { entry }: Context): Diagnosis {
-  const id = entryOf(failure);
+export function diagnose(failure: Failure, { id, entry }: Context): Diagnosis {
   const evidence = evidenceOf(failure);
   const { party, confidence } = partyOf(failure, entry, evidence);
   const hops = hopsOf(failure, entry, party, evidence);

@@ -1,15 +1,32 @@
 import type { Failure } from '../capture/failure';
-import { type EntryId, entryIds, failuresByName } from '../data';
+import { type EntryId, entryIds, type Names } from '../data';
 import { errorFamily } from './error-family';
 
-/** The page of knowledge that a failure belongs to; the class page where it has none of its own. */
-export function entryOf(failure: Failure): EntryId {
+/**
+ * The page of knowledge that a failure belongs to; the class page where it has none of its own. The browsers' `names`
+ * are needed only where `needsNames` says so.
+ */
+export function entryOf(failure: Failure, names: Names): EntryId {
   const { status = 0, signIn, proxy } = failure;
   // Only the browser knows whether a proxy asked: a site can send 407 too, and Firefox shows it as any other status.
   if (status === 407 && !signIn && !proxy) return 'failures/unexpected-proxy-auth';
   if (status >= 400) return entryOfStatus(status);
-  return entryOfNames(failure) ?? entryOfFacts(failure) ?? 'classes/network';
+  const byName = entryOfNames(failure, names);
+  if (byName && proxy && failure.url.startsWith('https:') && TOLD_BY_PROXY.has(byName)) return 'failures/tunnel-failed';
+  return byName ?? entryOfFacts(failure) ?? 'classes/network';
 }
+
+/** Is it a failure that only the browser's name for it explains? */
+export function needsNames({ status = 0 }: Failure): boolean {
+  return status < 400;
+}
+
+/** Names that Firefox also uses for what a proxy answered to CONNECT: they then tell nothing of the site. */
+const TOLD_BY_PROXY: ReadonlySet<EntryId> = new Set([
+  'failures/name-not-resolved',
+  'failures/connection-refused',
+  'failures/connection-timed-out',
+]);
 
 /** RFC 9110 section 15: an unknown code means what its class means, and one above 599 is treated as a server error. */
 function entryOfStatus(status: number): EntryId {
@@ -18,8 +35,8 @@ function entryOfStatus(status: number): EntryId {
   return status < 500 ? 'classes/4xx' : 'classes/5xx';
 }
 
-function entryOfNames({ navigationError, error }: Failure): EntryId | undefined {
-  const found = [navigationError, error].flatMap((name) => (name ? [failuresByName.get(nameOf(name))] : []));
+function entryOfNames({ navigationError, error }: Failure, names: Names): EntryId | undefined {
+  const found = [navigationError, error].flatMap((name) => (name ? [names.get(nameOf(name))] : []));
   return found.find((id) => id && id !== 'failures/cancelled') ?? found.find((id) => id !== undefined);
 }
 

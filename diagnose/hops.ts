@@ -19,7 +19,7 @@ const LABELS: Record<Kind, string> = {
 
 /** The way from you to the site: both ends always, between them only hops for which there is evidence. */
 export function hopsOf(failure: Failure, entry: Entry, party: Party, evidence: readonly Evidence[]): Hop[] {
-  const broken = brokenHop(entry.place, party, evidence);
+  const broken = brokenHop(placeOf(failure, entry), party, evidence);
   const kinds = new Set<Kind>(['you', 'site']);
   if (broken) kinds.add(broken);
   for (const { party: met } of evidence) if (isKind(met)) kinds.add(met);
@@ -47,6 +47,11 @@ export function describeHops(hops: readonly Hop[]): string {
     site: 'at the site',
   };
   return `Where it broke: ${names[broken.kind]}`;
+}
+
+/** A proxy can write the answer to an unencrypted request, in the site's place. */
+function placeOf({ url, proxy, status = 0 }: Failure, { place }: Entry): Place {
+  return place === 'site' && status >= 400 && proxy && url.startsWith('http:') ? 'unknown' : place;
 }
 
 /** Proof says at which hop; otherwise the kind of failure does. */

@@ -1,11 +1,11 @@
 import type { Failure } from '../capture/failure';
-import type { EntryId } from '../data';
+import type { EntryId, Names } from '../data';
 import type { Entry } from '../data/shapes';
 import type { Page } from '../store/page';
 import { countFailures, wordFor } from './badge';
 import { diagnose } from './diagnose';
 import type { Diagnosis } from './diagnosis';
-import { entryOf } from './entry-of';
+import { entryOf, needsNames } from './entry-of';
 import { isNoise, type NoiseReason, noiseReason } from './noise';
 
 /** A page's failures, explained and in the order in which they are shown. */
@@ -35,47 +35,55 @@ export interface FailureGroup extends Explained {
   times: number;
 }
 
-/** The entries that explaining a page needs. */
-export function entriesFor(page: Page): Set<EntryId> {
-  return new Set([page.own, ...page.failures].flatMap((failure) => (failure && !isNoise(failure) ? [entryOf(failure)] : [])));
+/** What explaining a page needs to know. */
+export interface Knowledge {
+  names: Names;
+  entries: ReadonlyMap<EntryId, Entry>;
 }
 
-/** Explains a page with the entries that `entriesFor` names. What has no entry yet is left out until it has. */
-export function viewPage(page: Page, entries: ReadonlyMap<EntryId, Entry>): PageView {
+/** Does a page have failures that only the browsers' names explain? */
+export function pageNeedsNames(page: Page): boolean {
+  return counted(page).some(needsNames);
+}
+
+/** The entries that explaining a page needs. */
+export function entriesFor(page: Page, names: Names): Set<EntryId> {
+  return new Set(counted(page).map((failure) => entryOf(failure, names)));
+}
+
+/** Explains a page. A failure whose entry is not at hand is left out until it is. */
+export function viewPage(page: Page, { names, entries }: Knowledge): PageView {
   const explain = (failure: Failure): Explained[] => {
-    const entry = entries.get(entryOf(failure));
-    return entry ? [{ failure, diagnosis: diagnose(failure, { entry }) }] : [];
+    const id = entryOf(failure, names);
+    const entry = entries.get(id);
+    return entry ? [{ failure, diagnosis: diagnose(failure, { id, entry }) }] : [];
   };
-  const ownCounts = page.own && !isNoise(page.own);
-  const noise = [...page.failures, ...(page.own && !ownCounts ? [page.own] : [])];
+  const cause = (failure: Failure) =>
+    [entryOf(failure, names), wordFor(failure), URL.parse(failure.url)?.host].join(' ');
+  const isOwnCounted = page.own !== undefined && !isNoise(page.own);
+  const noise = [...page.failures, ...(page.own ? [page.own] : [])].filter(isNoise);
   return {
-    own: page.own && ownCounts ? explain(page.own)[0] : undefined,
-    groups: group(page.failures.filter((failure) => !isNoise(failure))).flatMap((failures) => {
-      const [first] = failures;
-      const [explained] = first ? explain(first) : [];
-      return explained ? [toGroup(explained, failures)] : [];
-    }),
+    own: page.own && isOwnCounted ? explain(page.own)[0] : undefined,
+    groups: [...Map.groupBy(page.failures.filter((failure) => !isNoise(failure)), cause)].flatMap(([id, failures]) =>
+      failures.slice(0, 1).flatMap(explain).map((explained) => toGroup(id, explained, failures)),
+    ),
     notCounted: [...Map.groupBy(noise, noiseReason)].flatMap(([reason, failures]) => (reason ? [{ reason, failures }] : [])),
     counted: countFailures(page),
     notKept: page.notKept,
   };
 }
 
-function group(failures: readonly Failure[]): Failure[][] {
-  return [...Map.groupBy(failures, groupId).values()];
+function counted(page: Page): Failure[] {
+  return [...(page.own ? [page.own] : []), ...page.failures].filter((failure) => !isNoise(failure));
 }
 
-function toGroup(explained: Explained, failures: readonly Failure[]): FailureGroup {
+function toGroup(id: string, explained: Explained, failures: readonly Failure[]): FailureGroup {
   return {
     ...explained,
-    id: groupId(explained.failure),
+    id,
     word: wordFor(explained.failure),
     host: URL.parse(explained.failure.url)?.host ?? '',
     failures,
     times: failures.reduce((sum, { count }) => sum + count, 0),
   };
-}
-
-function groupId(failure: Failure): string {
-  return [entryOf(failure), wordFor(failure), URL.parse(failure.url)?.host].join(' ');
 }

@@ -9,6 +9,8 @@ export function partyOf(failure: Failure, entry: Entry, evidence: readonly Evide
   const isAnswer = (failure.status ?? 0) >= 400;
   if (isAnswer && proven.size === 1 && party) return { party, confidence: 'sure' };
   if (isAnswer && proven.size > 1) return { party: 'unknown', confidence: 'unsure' };
-  if (entry.party === 'unknown') return { party: 'unknown', confidence: 'unsure' };
+  // Over https the network can hardly write an answer, whatever its status claims.
+  const isFarFetched = isAnswer && entry.party === 'network' && failure.url.startsWith('https:');
+  if (entry.party === 'unknown' || isFarFetched) return { party: 'unknown', confidence: 'unsure' };
   return { party: entry.party, confidence: entry.confidence ?? 'likely' };
 }

@@ -1,26 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/Popup';
-import { type EntryId, loadEntry } from '../../data';
-import type { Entry } from '../../data/shapes';
 import { isNoise } from '../../diagnose/noise';
-import { entriesFor, viewPage } from '../../diagnose/page-view';
+import { type Knowledge, viewPage } from '../../diagnose/page-view';
 import { reportOf } from '../../diagnose/report';
 import { shownPage, type Tab } from '../../store/tab';
 import { readTab, watchTab } from '../../store/tabs';
+import { loadKnowledge } from './load-knowledge';
 import type { ShownTab } from './read-tab';
 
 /** The popup of one tab, read from the store and kept up to date while it is open. */
 export function LivePopup({ tabId, url, access }: ShownTab) {
-  const [shown, setShown] = useState<{ tab: Tab; entries: ReadonlyMap<EntryId, Entry> }>();
+  const [shown, setShown] = useState<{ tab: Tab; knowledge: Knowledge }>();
   const [isCopied, setCopied] = useState(false);
 
   useEffect(() => {
     const show = async (tab: Tab) => {
-      const page = shownPage(tab, isNoise);
-      const ids = page ? [...entriesFor(page)] : [];
-      const entries = new Map(await Promise.all(ids.map(async (id) => [id, await loadEntry(id)] as const)));
-      setShown({ tab, entries });
+      setShown({ tab, knowledge: await loadKnowledge(shownPage(tab, isNoise)) });
     };
     void readTab(tabId).then(show);
     return watchTab(tabId, (tab) => void show(tab));
@@ -28,7 +24,7 @@ export function LivePopup({ tabId, url, access }: ShownTab) {
 
   if (!shown) return null;
   const page = shownPage(shown.tab, isNoise);
-  const view = page && viewPage(page, shown.entries);
+  const view = page && viewPage(page, shown.knowledge);
   const blank = access === 'browser-page' ? 'browser-page' : access === 'not-allowed' ? 'no-access' : 'unseen';
   return (
     <Popup

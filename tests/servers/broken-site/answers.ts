@@ -20,7 +20,7 @@ export const answers: Record<string, Answer> = {
       return;
     }
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(`<!doctype html><html lang="en"><title>${code}</title><h1>The broken site answers ${code}</h1>`);
+    response.end(`<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>${code}</title><h1>The broken site answers ${code}</h1>`);
   },
 
   page: (_request, response, url) => html(response, page(url.searchParams)),

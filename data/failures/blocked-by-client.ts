@@ -1,0 +1,42 @@
+import type { Entry, FailureNames } from '../shapes';
+
+export const names = {
+  chrome: ['ERR_BLOCKED_BY_CLIENT'],
+  firefox: { NS_ERROR_ABORT: 0x80004004 },
+} satisfies FailureNames;
+
+export default {
+  title: 'Blocked in your browser',
+  sign: '🛡️',
+  headline: 'Your browser, or an extension in it, stopped this request',
+  short: 'Stopped inside your browser',
+  plain:
+    'The request to {site} was stopped inside the browser on this device. Most likely an extension such as an ad blocker did that on purpose. The browser’s own protection can do it, too.',
+  party: 'browser',
+  place: 'browser',
+  turn: ['you'],
+  causes: [
+    'An ad blocker or a privacy extension has this address on its list.',
+    'A security extension, for example of an antivirus, steps in.',
+    'The browser’s own protection against dangerous sites stopped it, which Chrome reports in the same way.',
+    'In Firefox, another part of the browser may have broken off the load.',
+  ],
+  steps: {
+    visitor: [
+      'If the page works, do nothing: this is your blocker at work.',
+      'If the browser shows a full-page warning, do not go on to the site.',
+      'To find the extension, open the page in a private window, where most extensions are off.',
+      'If something you need is missing, and you trust the site, allow it in the extension’s settings.',
+    ],
+    owner: [
+      'Do not let the page depend on addresses that blockers list, such as those of ads and analytics.',
+      'Catch the failed load, so that the rest of the page still works.',
+    ],
+  },
+  sources: [
+    'https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h',
+    'https://searchfox.org/mozilla-central/source/xpcom/base/ErrorList.py',
+    'https://developer.chrome.com/docs/extensions/reference/api/declarativeNetRequest',
+    'https://source.chromium.org/chromium/chromium/src/+/main:components/safe_browsing/core/common/safebrowsing_constants.cc',
+  ],
+} satisfies Entry;

@@ -1,0 +1,45 @@
+import type { Entry, FailureNames } from '../shapes';
+
+export const names = {
+  chrome: ['ERR_BLOCKED_BY_FINGERPRINTING_PROTECTION'],
+  firefox: {
+    NS_ERROR_TRACKING_URI: 0x805d0022,
+    NS_ERROR_FINGERPRINTING_URI: 0x805d0029,
+    NS_ERROR_CRYPTOMINING_URI: 0x805d002a,
+    NS_ERROR_SOCIALTRACKING_URI: 0x805d002b,
+    NS_ERROR_EMAILTRACKING_URI: 0x805d002c,
+  },
+} satisfies FailureNames;
+
+export default {
+  title: 'Tracker blocked',
+  sign: '👣',
+  headline: 'Your browser’s tracking protection stopped a request to {site}',
+  short: 'Stopped by tracking protection',
+  plain:
+    'Some addresses serve to follow people from site to site, or to use their devices for other ends. {site} is on your browser’s list of them, so the browser did not load it. Most pages work well without.',
+  party: 'browser',
+  place: 'browser',
+  turn: ['nobody', 'you'],
+  causes: [
+    'The page includes an address that is listed as a tracker, a fingerprinter or a cryptominer.',
+    'The protection is set to strict, or you are in a private window, where more is blocked.',
+    'A useful service shares its address with a listed tracker.',
+  ],
+  steps: {
+    visitor: [
+      'As long as the page works, there is nothing to do.',
+      'If a part that you need is missing, click the symbol beside the address to see what was stopped.',
+    ],
+    owner: [
+      'Let the page work without the tracker: load it last, and handle its failure.',
+      'If your own service is listed by mistake, ask the keeper of the list, such as Disconnect, to look at it.',
+    ],
+  },
+  sources: [
+    'https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h',
+    'https://searchfox.org/mozilla-central/source/xpcom/base/ErrorList.py',
+    'https://support.mozilla.org/en-US/kb/enhanced-tracking-protection-firefox-desktop',
+    'https://github.com/disconnectme/disconnect-tracking-protection',
+  ],
+} satisfies Entry;

@@ -1,0 +1,44 @@
+import type { Entry, FailureNames } from '../shapes';
+
+export const names = {
+  chrome: ['ERR_ABORTED', 'ERR_CONTEXT_SHUT_DOWN'],
+  firefox: {
+    NS_BINDING_ABORTED: 0x804b0002,
+    NS_BINDING_REDIRECTED: 0x804b0003,
+    NS_BINDING_RETARGETED: 0x804b0004,
+    NS_BINDING_CANCELLED_OLD_LOAD: 0x805d0027,
+    NS_ERROR_DOCSHELL_DYING: 0x804b004e,
+    NS_ERROR_DOM_ABORT_ERR: 0x80530014,
+    NS_ERROR_PARSED_DATA_CACHED: 0x805d0021,
+  },
+} satisfies FailureNames;
+
+export default {
+  title: 'Cancelled',
+  sign: '✋',
+  headline: 'The request was dropped because it was no longer wanted',
+  short: 'No longer wanted',
+  plain:
+    'You, the page or the browser stopped this request before it was finished, or turned it into something else, such as a download. By itself that is not an error, and there is nothing to mend.',
+  party: 'unknown',
+  place: 'browser',
+  turn: ['nobody'],
+  causes: [
+    'You moved on to another page, closed the tab or pressed Stop.',
+    'The page no longer needed the answer, for example of a search for half a word.',
+    'The link turned out to be a download, or had nothing to show.',
+    'The browser replaced the load with a newer one, or was closing.',
+  ],
+  steps: {
+    visitor: ['Carry on: nothing is asked of you.', 'If a page stopped too early, just open it again.'],
+    owner: [
+      'Expect such entries in reports, and do not count them as faults.',
+      'If many people leave before a page has loaded, look at how long it takes.',
+    ],
+  },
+  sources: [
+    'https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h',
+    'https://searchfox.org/mozilla-central/source/xpcom/base/ErrorList.py',
+    'https://dom.spec.whatwg.org/#aborting-ongoing-activities',
+  ],
+} satisfies Entry;

@@ -1,0 +1,49 @@
+import type { Entry, FailureNames } from '../shapes';
+
+export const names = {
+  chrome: ['ERR_CERT_DATE_INVALID'],
+  firefox: {
+    SEC_ERROR_EXPIRED_CERTIFICATE: 0x805a1ff5,
+    SEC_ERROR_EXPIRED_ISSUER_CERTIFICATE: 0x805a1fe2,
+    MOZILLA_PKIX_ERROR_NOT_YET_VALID_CERTIFICATE: 0x805a3ffb,
+    MOZILLA_PKIX_ERROR_NOT_YET_VALID_ISSUER_CERTIFICATE: 0x805a3ffa,
+    SSL_ERROR_DC_EXPIRED: 0x805a2f47,
+  },
+} satisfies FailureNames;
+
+export default {
+  title: 'Certificate out of date',
+  sign: '📅',
+  headline: 'By this device’s clock, the certificate of {site} is not valid now',
+  short: 'Certificate not valid now',
+  plain:
+    'A certificate, a site’s proof of identity, counts only between two dates. By this device’s clock, today is outside them for {site}, or for whoever vouches for it. Either a certificate has run out or is too new, or the clock is wrong.',
+  party: 'unknown',
+  place: 'unknown',
+  turn: ['site-owner', 'you'],
+  causes: [
+    'The site’s certificate has run out and was not renewed.',
+    'The date or the time on this device is wrong.',
+    'The certificate was renewed, but the server still shows the old one.',
+    'A certificate higher up, of the authority that issued it, has run out.',
+    'The certificate is so new that its first day has not begun.',
+  ],
+  steps: {
+    visitor: [
+      'Check the date, the time and the time zone of this device, and let it set them automatically.',
+      'If they are right, leave the page for now: the site’s owner has to renew.',
+      'Tell the owner, if you can reach them in another way than through this page.',
+    ],
+    owner: [
+      'Renew the certificate, then reload the server so that it really uses the new one.',
+      'Look at every server behind the load balancer, and at the intermediates in the chain.',
+      'Automate the renewal (ACME), and have the expiry date watched.',
+    ],
+  },
+  sources: [
+    'https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h',
+    'https://searchfox.org/mozilla-central/source/security/nss/lib/util/SECerrs.h',
+    'https://searchfox.org/mozilla-central/source/security/nss/lib/mozpkix/include/pkix/pkixnss.h',
+    'https://www.rfc-editor.org/rfc/rfc5280.html#section-4.1.2.5',
+  ],
+} satisfies Entry;

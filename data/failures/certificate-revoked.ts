@@ -1,0 +1,45 @@
+import type { Entry, FailureNames } from '../shapes';
+
+export const names = {
+  chrome: ['ERR_CERT_REVOKED'],
+  firefox: {
+    SEC_ERROR_REVOKED_CERTIFICATE: 0x805a1ff4,
+    SEC_ERROR_REVOKED_KEY: 0x805a1fc3,
+    SEC_ERROR_REVOKED_CERTIFICATE_CRL: 0x805a1f6f,
+    SEC_ERROR_REVOKED_CERTIFICATE_OCSP: 0x805a1f6e,
+  },
+} satisfies FailureNames;
+
+export default {
+  title: 'Certificate revoked',
+  sign: '⛔',
+  headline: 'The certificate shown for {site} has been withdrawn',
+  short: 'Certificate withdrawn',
+  plain:
+    'A certificate is a site’s proof of identity. The one shown for {site}, or one above it, was declared invalid before its end date, so your browser no longer accepts it. We can’t tell why: it can be a routine replacement or a stolen key.',
+  party: 'unknown',
+  place: 'site',
+  turn: ['site-owner'],
+  causes: [
+    'The certificate was replaced, but the server still shows the old one.',
+    'Its private key became known to others, or might have.',
+    'The authority that issued it had made a mistake and took back a whole batch.',
+  ],
+  steps: {
+    visitor: [
+      'Stay away for now, and send nothing to this site.',
+      'Look for news from the site through another channel, such as its app.',
+    ],
+    owner: [
+      'Ask the authority that issued the certificate for the reason, and get a new one.',
+      'If the key may have leaked, make a new key pair first, and find out how it got out.',
+      'See that all your servers show the new certificate.',
+    ],
+  },
+  sources: [
+    'https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h',
+    'https://searchfox.org/mozilla-central/source/security/nss/lib/util/SECerrs.h',
+    'https://www.rfc-editor.org/rfc/rfc5280.html#section-3.3',
+    'https://www.rfc-editor.org/rfc/rfc6960.html',
+  ],
+} satisfies Entry;

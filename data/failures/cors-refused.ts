@@ -1,0 +1,41 @@
+import type { Entry, FailureNames } from '../shapes';
+
+export const names = {
+  chrome: [],
+  firefox: { NS_ERROR_DOM_BAD_URI: 0x805303f4 },
+} satisfies FailureNames;
+
+export default {
+  title: 'Cross-origin access refused',
+  sign: '🙊',
+  headline: 'The page was not allowed to read the answer of {site}',
+  short: 'Answer kept from the page',
+  plain:
+    'This page asked another site, {site}, for something. A browser hands over the answer only if the other site says that this page may read it. That word was missing or did not fit, so the browser kept the answer back.',
+  party: 'unknown',
+  place: 'browser',
+  turn: ['site-owner'],
+  causes: [
+    'The other site does not name this page’s origin in its Access-Control-Allow-Origin header.',
+    'The other site answered with an error or a redirect that lacks that header.',
+    'A preflight, the short question that a browser may send first, was answered with an error.',
+    'In Firefox, the page may have asked for an address that pages must not load.',
+  ],
+  steps: {
+    visitor: [
+      'Sign in to the site again, as an expired session can end like this.',
+      'If a part of the page stays empty, tell its makers which one: only they, or the other site, can change it.',
+    ],
+    owner: [
+      'Send Access-Control-Allow-Origin with the page’s exact origin on every answer, errors included, plus Vary: Origin.',
+      'Answer OPTIONS with a 2xx status and the methods and headers you allow, without asking for a sign-in.',
+      'With cookies, send Access-Control-Allow-Credentials: true, and never * as the origin.',
+    ],
+  },
+  sources: [
+    'https://fetch.spec.whatwg.org/#http-cors-protocol',
+    'https://fetch.spec.whatwg.org/#cors-check',
+    'https://searchfox.org/mozilla-central/source/xpcom/base/ErrorList.py',
+    'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS',
+  ],
+} satisfies Entry;

@@ -1,0 +1,40 @@
+import type { Entry, FailureNames } from '../shapes';
+
+export const names = {
+  chrome: ['ERR_EMPTY_RESPONSE'],
+  firefox: {},
+} satisfies FailureNames;
+
+export default {
+  title: 'Empty answer',
+  sign: '📭',
+  headline: 'The connection to {site} ended without an answer',
+  short: 'Hung up without an answer',
+  plain:
+    'Your browser was connected and had asked its question, but the line was closed before a single word came back. The site’s side may have done that, on purpose or by mistake. A firewall or a proxy in between can do it, too.',
+  party: 'unknown',
+  place: 'site',
+  turn: ['site-owner', 'wait', 'network-admin'],
+  causes: [
+    'The program that should answer crashed while it worked on the request.',
+    'The site drops requests that it does not want without saying anything.',
+    'The port belongs to a service that speaks something other than HTTP.',
+    'A filter on the way closed the connection.',
+  ],
+  steps: {
+    visitor: [
+      'Reload once; if the silence stays, leave it for a while.',
+      'Check the address, above all a number after a colon.',
+      'If you use a VPN, try without it, as some sites hang up on VPN users.',
+    ],
+    owner: [
+      'Look for crashes, out-of-memory kills and segmentation faults at that moment.',
+      'Search the configuration for rules that close without a response, such as ‘return 444’ in nginx.',
+      'Make sure that this port speaks HTTP, and that https requests do not land on a plain http port or the other way round.',
+    ],
+  },
+  sources: [
+    'https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h',
+    'https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#return',
+  ],
+} satisfies Entry;

@@ -1,0 +1,46 @@
+import type { Entry, FailureNames } from '../shapes';
+
+export const names = {
+  chrome: [
+    'ERR_PROXY_AUTH_UNSUPPORTED',
+    'ERR_PROXY_AUTH_REQUESTED',
+    'ERR_PROXY_AUTH_REQUESTED_WITH_NO_CONNECTION',
+    'ERR_UNABLE_TO_REUSE_CONNECTION_FOR_PROXY_AUTH',
+  ],
+  firefox: { NS_ERROR_PROXY_AUTHENTICATION_FAILED: 0x804b057f },
+} satisfies FailureNames;
+
+export default {
+  title: 'Proxy sign-in failed',
+  sign: '🪪',
+  headline: 'The sign-in to the proxy was not completed',
+  short: 'Proxy sign-in not completed',
+  plain:
+    'To get out to the internet, your browser has to go through a proxy, {proxy}, that asks who you are. No sign-in that it accepts was completed, so nothing was passed on to {site}.',
+  party: 'proxy',
+  place: 'proxy',
+  turn: ['you', 'network-admin'],
+  causes: [
+    'The sign-in window was closed, or not answered.',
+    'Your network password has changed or expired.',
+    'The proxy accepts only a kind of sign-in that this browser can’t do.',
+    'Single sign-on to the network did not work on this device.',
+  ],
+  steps: {
+    visitor: [
+      'Reload, and give your network name and password in the browser’s own sign-in window.',
+      'If no window appears, close the browser completely and start it afresh.',
+      'If the password works elsewhere but not here, take that to your help desk.',
+    ],
+    owner: [
+      'The site needs no change: the proxy did not pass the request on.',
+      'If you run the proxy, look at the schemes in its Proxy-Authenticate header: browsers know Basic, Digest, NTLM and Negotiate.',
+    ],
+  },
+  sources: [
+    'https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h',
+    'https://searchfox.org/mozilla-central/source/xpcom/base/ErrorList.py',
+    'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8',
+    'https://www.rfc-editor.org/rfc/rfc9110.html#section-11.7.1',
+  ],
+} satisfies Entry;

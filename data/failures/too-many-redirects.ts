@@ -1,0 +1,42 @@
+import type { Entry, FailureNames } from '../shapes';
+
+export const names = {
+  chrome: ['ERR_TOO_MANY_REDIRECTS'],
+  firefox: { NS_ERROR_REDIRECT_LOOP: 0x804b001f },
+} satisfies FailureNames;
+
+export default {
+  title: 'Too many redirects',
+  sign: '🔁',
+  headline: 'Your browser was sent on and on without arriving',
+  short: 'Sent on without arriving',
+  plain:
+    'A site may answer ‘look over there instead’, and your browser goes there. On the way to {site} this happened so often in a row that the browser gave up. Usually two rules, or an old cookie, send it back and forth.',
+  party: 'unknown',
+  place: 'site',
+  turn: ['you', 'site-owner'],
+  causes: [
+    'A stored cookie that the site no longer understands sends you back each time.',
+    'The site’s rules for http and https, or for names with and without www, contradict each other.',
+    'A CDN in front asks the server over http, and the server answers ‘use https’ every time.',
+    'The sign-in page and the page you want pass you back and forth.',
+  ],
+  steps: {
+    visitor: [
+      'Open the address in a private window: if it works there, a stored cookie is the reason.',
+      'Delete the cookies of this site only, then sign in afresh.',
+      'Start from the site’s front page instead of a saved link.',
+    ],
+    owner: [
+      'Follow the chain with ‘curl -IL’, and find the two answers that point at each other.',
+      'Behind a proxy or CDN, make the application trust X-Forwarded-Proto, and let the CDN reach the server over https.',
+      'Check the rules for www, trailing slashes and languages, and the login cookie’s Domain, Path and SameSite.',
+    ],
+  },
+  sources: [
+    'https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h',
+    'https://searchfox.org/mozilla-central/source/xpcom/base/ErrorList.py',
+    'https://fetch.spec.whatwg.org/#http-redirect-fetch',
+    'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4',
+  ],
+} satisfies Entry;

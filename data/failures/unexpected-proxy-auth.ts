@@ -1,0 +1,40 @@
+import type { Entry, FailureNames } from '../shapes';
+
+export const names = {
+  chrome: ['ERR_UNEXPECTED_PROXY_AUTH'],
+  firefox: {},
+} satisfies FailureNames;
+
+export default {
+  title: 'Unexpected proxy sign-in',
+  sign: '🎭',
+  headline: 'A proxy sign-in was asked for, but by no proxy of yours',
+  short: 'Stray request for proxy sign-in',
+  plain:
+    'The answer carried the code 407, which only a proxy that your browser uses may send. It came from {site} itself, or from a hidden proxy on the way. Over https that leaves the site’s side, unless your network opens and reads https traffic.',
+  party: 'unknown',
+  place: 'site',
+  turn: ['site-owner', 'network-admin'],
+  causes: [
+    'The site uses code 407 where 401 or 403 is meant.',
+    'The site’s server goes out through a proxy of its own, and hands that proxy’s 407 on to you.',
+    'A hidden proxy in your network asks for a sign-in that browsers can’t give it.',
+  ],
+  steps: {
+    visitor: [
+      'Do not type a password anywhere because of this: no proxy that your browser knows asked for one.',
+      'Open the page over another network, such as your phone’s hotspot: if it works there, tell whoever runs this one.',
+      'If it fails everywhere, let the site’s owner know.',
+    ],
+    owner: [
+      'Answer 401 or 403 instead of 407, which is reserved for a proxy that the client chose to use.',
+      'If your server fetches through an outgoing proxy, do not copy that proxy’s status into your own answer.',
+      'Check gateways and API clients behind you for missing Proxy-Authorization credentials.',
+    ],
+  },
+  sources: [
+    'https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h',
+    'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8',
+    'https://www.rfc-editor.org/rfc/rfc9110.html#section-11.7',
+  ],
+} satisfies Entry;

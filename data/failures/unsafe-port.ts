@@ -1,0 +1,39 @@
+import type { Entry, FailureNames } from '../shapes';
+
+export const names = {
+  chrome: ['ERR_UNSAFE_PORT'],
+  firefox: { NS_ERROR_PORT_ACCESS_NOT_ALLOWED: 0x804b0013 },
+} satisfies FailureNames;
+
+export default {
+  title: 'Port not allowed',
+  sign: '🔢',
+  headline: 'Your browser does not connect to the port in this address',
+  short: 'Port that browsers never use',
+  plain:
+    'The number after the colon in an address is a port, a kind of numbered door. Some doors belong to other services, such as e-mail, and browsers never knock there, so that pages can’t misuse them. So nothing was sent to that port of {site}.',
+  party: 'browser',
+  confidence: 'sure',
+  place: 'browser',
+  turn: ['you', 'site-owner'],
+  causes: [
+    'The number was mistyped.',
+    'A link or a redirect on the site names a wrong port.',
+    'A test server was set up on a port that browsers keep closed, such as 6000 or 10080.',
+  ],
+  steps: {
+    visitor: [
+      'Take the colon and the number away, and try the plain address.',
+      'Ask whoever gave you the address for the right port.',
+    ],
+    owner: [
+      'Move the service to a port that is not on the Fetch standard’s list of bad ports, such as 8080 or 8443.',
+      'Check links and redirects for stray port numbers.',
+    ],
+  },
+  sources: [
+    'https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h',
+    'https://searchfox.org/mozilla-central/source/xpcom/base/ErrorList.py',
+    'https://fetch.spec.whatwg.org/#port-blocking',
+  ],
+} satisfies Entry;

@@ -1,0 +1,67 @@
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium } from './find-chromium.ts';
+import { findFirefox } from './find-firefox.ts';
+import { findSquid } from './find-squid.ts';
+import { run } from './run.ts';
+
+/** What a machine may lack, and the tests that then can't run. */
+const missing: string[] = [];
+const total = { passed: 0, failed: 0, skipped: 0 };
+let isBroken = false;
+
+await step('Checking types, format, lint and dead code', () => run('npm', ['run', '--silent', 'check']));
+await step('Unit tests', () => vitest('unit'));
+await step('Building for Chrome', () => run('wxt', ['build'], { quiet: true }));
+await step('Building for Firefox', () => run('wxt', ['build', '-b', 'firefox'], { quiet: true }));
+await offer('WHAT_BROKE_SQUID', 'squid (the proxy that wants a sign-in)', findSquid);
+if (await offer('WHAT_BROKE_CHROMIUM', 'Chromium', findChromium)) await step('Tests in Chromium', () => vitest('chromium'));
+if (await offer('WHAT_BROKE_FIREFOX', 'Firefox', findFirefox)) await step('Tests in Firefox', () => vitest('firefox'));
+
+for (const name of missing) console.log(`Could not be had on this machine, so its tests did not run: ${name}`);
+if (missing.length > 0 && process.env.CI) {
+  console.log('With CI set, that is a failure.');
+  isBroken = true;
+}
+if (isBroken && total.failed === 0) console.log('The run failed outside the tests; see above.');
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exit(isBroken || total.failed > 0 ? 1 : 0);
+
+async function step(what: string, work: () => Promise<number>): Promise<void> {
+  const start = Date.now();
+  console.log(`\n── ${what}`);
+  const code = await work();
+  if (code !== 0) {
+    isBroken = true;
+    console.log(`── ${what}: failed`);
+  } else console.log(`── ${what}: done in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+}
+
+/** Finds or installs something the tests need, and tells them where it is. */
+async function offer(variable: string, name: string, find: () => Promise<string>): Promise<boolean> {
+  try {
+    process.env[variable] = await find();
+    console.log(`${name}: ${process.env[variable]}`);
+    return true;
+  } catch (error) {
+    console.log(String(error));
+    missing.push(name);
+    return false;
+  }
+}
+
+async function vitest(project: string): Promise<number> {
+  const report = join(tmpdir(), `what-broke-${project}-${process.pid}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await run('vitest', ['run', '--project', project, ...reporters]);
+  try {
+    const counts = JSON.parse(await readFile(report, 'utf8'));
+    total.passed += counts.numPassedTests;
+    total.failed += counts.numFailedTests;
+    total.skipped += counts.numPendingTests + counts.numTodoTests;
+  } finally {
+    await rm(report, { force: true });
+  }
+  return code;
+}

@@ -1,0 +1,138 @@
+import type { BrowserContext, Page } from 'playwright';
+import { findChromium } from '../../../scripts/find-chromium.ts';
+import { launchChromium } from '../../../scripts/launch-chromium.ts';
+import { proxyAutoConfig } from '../../servers/broken-site/failures.ts';
+import { type BrokenSite, startBrokenSite } from '../../servers/broken-site/index.ts';
+
+const EXTENSION = `${import.meta.dirname}/../../../.output/chrome-mv3`;
+
+interface Options {
+  proxyScript?: string;
+  colorScheme?: 'light' | 'dark';
+  ignoreHTTPSErrors?: boolean;
+  extension?: string;
+}
+
+/** The built extension in real Chromium, beside the broken site. */
+export class Chromium {
+  private constructor(
+    readonly site: BrokenSite,
+    readonly context: BrowserContext,
+    readonly extensionId: string,
+    /** An extension page to ask the browser from: it works without the worker, and does not wake it. */
+    readonly panel: Page,
+  ) {}
+
+  static async open(options: Options = {}): Promise<Chromium> {
+    const site = await startBrokenSite();
+    const { context, extensionId } = await launchChromium({
+      executablePath: await findChromium(),
+      extension: EXTENSION,
+      headless: true,
+      proxyScript: proxyAutoConfig(site),
+      ...options,
+    });
+    const panel = await context.newPage();
+    await panel.goto(`chrome-extension://${extensionId}/popup.html?tab=0`);
+    return new Chromium(site, context, extensionId, panel);
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await this.site.close();
+  }
+
+  /** A new tab with its id in the browser. */
+  async tab(): Promise<Tab> {
+    const ids = () => this.panel.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id ?? -1));
+    const before = await ids();
+    const page = await this.context.newPage();
+    const id = (await ids()).find((one) => !before.includes(one));
+    if (id === undefined) throw new Error('The new tab has no id.');
+    return new Tab(this, page, id);
+  }
+
+  /** Stops the extension's worker, as Chromium does after half a minute without work. */
+  async stopWorker(): Promise<void> {
+    const session = await this.context.newCDPSession(this.panel);
+    const stopped = new Promise<void>((resolve) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+      });
+    });
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await stopped;
+    await session.detach();
+  }
+}
+
+export class Tab {
+  constructor(
+    private readonly browser: Chromium,
+    readonly page: Page,
+    readonly id: number,
+  ) {}
+
+  /** Goes to an address that may well fail, and waits until the store has heard of it. */
+  async visit(address: string): Promise<void> {
+    const url = address.startsWith('/') ? this.browser.site.origin + address : address;
+    const before = (await this.stored())?.pages.at(-1)?.committedAt;
+    await this.page.goto(url, { timeout: 10_000, waitUntil: 'commit' }).catch(() => {});
+    for (let tries = 0; tries < 40; tries++) {
+      const tab = await this.stored();
+      if (tab?.navigation?.failure || tab?.pages.at(-1)?.committedAt !== before) return;
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  /** Types this name and password into every sign-in window of the tab. (Playwright itself answers sites only.) */
+  async signIn(credentials: { username: string; password: string }): Promise<void> {
+    const session = await this.browser.context.newCDPSession(this.page);
+    session.on('Fetch.requestPaused', ({ requestId }) => {
+      session.send('Fetch.continueRequest', { requestId }).catch(() => {});
+    });
+    session.on('Fetch.authRequired', ({ requestId }) => {
+      const authChallengeResponse = { response: 'ProvideCredentials' as const, ...credentials };
+      session.send('Fetch.continueWithAuth', { requestId, authChallengeResponse }).catch(() => {});
+    });
+    await session.send('Fetch.enable', { handleAuthRequests: true });
+  }
+
+  badge(): Promise<string> {
+    return this.browser.panel.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), this.id);
+  }
+
+  tooltip(): Promise<string> {
+    return this.browser.panel.evaluate((tabId) => chrome.action.getTitle({ tabId }), this.id);
+  }
+
+  /** What the store holds of this tab. */
+  stored(): Promise<StoredTab> {
+    const key = `tab:${this.id}`;
+    return this.browser.panel.evaluate(async (name) => (await chrome.storage.session.get(name))[name], key) as Promise<StoredTab>;
+  }
+
+  /** The tab's popup, as a page of its own. */
+  async popup(): Promise<Page> {
+    const popup = await this.browser.context.newPage();
+    await popup.setViewportSize({ width: 400, height: 600 });
+    await popup.goto(`chrome-extension://${this.browser.extensionId}/popup.html?tab=${this.id}`);
+    await popup.locator('h1').waitFor();
+    return popup;
+  }
+}
+
+/** The stored facts, as loosely as a test wants them. */
+export interface StoredTab {
+  pages: StoredPage[];
+  navigation?: { failure?: unknown };
+}
+
+interface StoredPage {
+  url: string;
+  committedAt: number;
+  own?: Record<string, unknown>;
+  failures: Record<string, unknown>[];
+  notKept: number;
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** Browsers are slow to start, and the machine may be busy. */
+const inBrowser = { testTimeout: 30_000, hookTimeout: 120_000, fileParallelism: false, retry: 0, expect: { poll: { timeout: 5000 } } };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['tests/{capture,store,diagnose,data,components,scripts}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+        },
+      },
+      { test: { name: 'chromium', include: ['tests/e2e/chromium/*.test.ts'], ...inBrowser } },
+      { test: { name: 'firefox', include: ['tests/e2e/firefox/*.test.ts'], ...inBrowser } },
+    ],
+  },
+});
