@@ -2,7 +2,13 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Browsers are slow to start, and the machine may be busy. */
-const inBrowser = { testTimeout: 30_000, hookTimeout: 120_000, fileParallelism: false, retry: 0, expect: { poll: { timeout: 5000 } } };
+const inBrowser = {
+  testTimeout: 30_000,
+  hookTimeout: 120_000,
+  fileParallelism: false,
+  retry: 0,
+  expect: { poll: { timeout: 5000 } },
+};
 
 export default defineConfig({
   test: {

@@ -11,7 +11,8 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'What Broke?',
-    description: 'Says in plain English why a page or anything on it failed: what broke, where, whose turn it is, and how we know.',
+    description:
+      'Says in plain English why a page or anything on it failed: what broke, where, whose turn it is, and how we know.',
     permissions: ['webRequest', 'webNavigation', 'storage'],
     host_permissions: ['<all_urls>'],
     action: { default_title: 'What Broke?' },

@@ -4,7 +4,8 @@ const MOST = 2000;
 const TAIL = 100;
 
 /** Parameters whose values open doors: access tokens, one-time codes, session ids, signatures, passwords. */
-const SECRET = /^(.*[-_.])?(token|key|secret|password|passwd|pwd|code|sig|signature|auth|session|sid|jwt|credential|otp|ticket|assertion)s?$/i;
+const SECRET =
+  /^(.*[-_.])?(token|key|secret|password|passwd|pwd|code|sig|signature|auth|session|sid|jwt|credential|otp|ticket|assertion)s?$/i;
 const SECRET_CAMEL = /(Token|Key|Secret|Password|Signature|Session|Credential)$/;
 
 /**

@@ -51,7 +51,12 @@ export function watchNavigations(tell: (observation: NavigationObservation) => v
     const error = FIREFOX_ERROR_PAGE.exec(url)?.[1];
     return error ? { kind: 'error-page', tabId, documentId, error: keepText(error, 300), at } : undefined;
   });
-  watch(webNavigation.onCompleted, ({ tabId, documentId, timeStamp: at }) => ({ kind: 'loaded', tabId, documentId, at }));
+  watch(webNavigation.onCompleted, ({ tabId, documentId, timeStamp: at }) => ({
+    kind: 'loaded',
+    tabId,
+    documentId,
+    at,
+  }));
 }
 
 interface NavigationEvent {

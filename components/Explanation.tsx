@@ -13,7 +13,8 @@ interface Props extends Explained {
 
 /** One failure, explained: what broke, where, whose turn it is, what to try, and how we know. */
 export function Explanation({ failure, diagnosis, heading: Heading, children }: Props) {
-  const { sign, label, headline, summary, hops, where, turn, turnSentence, causes, steps, party, confidence } = diagnosis;
+  const { sign, label, headline, summary, hops, where, turn, turnSentence, causes, steps, party, confidence } =
+    diagnosis;
   const Part = Heading === 'h1' ? 'h2' : 'h4';
   return (
     <article class="explanation" data-party={party} data-turn={turn.join(' ')} data-confidence={confidence}>

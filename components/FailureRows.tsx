@@ -20,7 +20,8 @@ export function FailureRows({ groups }: { groups: readonly FailureGroup[] }) {
 function FailureRow({ group }: { group: FailureGroup }) {
   const [isOpen, setOpen] = useState(false);
   const { failure, failures, word, host, times, diagnosis } = group;
-  const path = failures.length === 1 ? failure.url.replace(/^[a-z]+:\/\//, '') : `${host}, ${failures.length} addresses`;
+  const path =
+    failures.length === 1 ? failure.url.replace(/^[a-z]+:\/\//, '') : `${host}, ${failures.length} addresses`;
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary class="row">

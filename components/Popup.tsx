@@ -27,7 +27,9 @@ export function Popup(props: Props) {
         <span class="site">{site}</span>
         {typeof view === 'object' && <span class="tally">{tallyOf(view)}</span>}
       </header>
-      <main>{typeof view === 'object' ? <Failures {...props} view={view} /> : <BlankPage {...props} view={view} />}</main>
+      <main>
+        {typeof view === 'object' ? <Failures {...props} view={view} /> : <BlankPage {...props} view={view} />}
+      </main>
     </>
   );
 }
@@ -55,13 +57,19 @@ function Failures({ view, lost, onReload, onCopy, isCopied }: Props & { view: Pa
         </section>
       )}
       {!own && counted === 0 && (
-        <EmptyState sign="🌤️" headline="Nothing failed on this page" text="Every request that this page made was answered well." />
+        <EmptyState
+          sign="🌤️"
+          headline="Nothing failed on this page"
+          text="Every request that this page made was answered well."
+        />
       )}
       {hasMore && (
         <section class="card">
           {own && groups.length > 0 && <h2>Also failed on this page</h2>}
           <FailureRows groups={groups} />
-          {notKept > 0 && <p class="note">{notKept} more failed requests were counted, but there was no room to keep them.</p>}
+          {notKept > 0 && (
+            <p class="note">{notKept} more failed requests were counted, but there was no room to keep them.</p>
+          )}
           <NotCounted notCounted={notCounted} />
         </section>
       )}
@@ -108,7 +116,8 @@ function BlankPage({ view, onReload, onAllow }: Props & { view: Blank }) {
 }
 
 function tallyOf({ own, counted }: PageView): string {
-  const smaller = counted === 0 ? '' : own ? `${counted} smaller ${counted === 1 ? 'one' : 'ones'}` : `${counted} failed`;
+  const smaller =
+    counted === 0 ? '' : own ? `${counted} smaller ${counted === 1 ? 'one' : 'ones'}` : `${counted} failed`;
   return [own ? '1 page error' : '', smaller].filter(Boolean).join(' · ');
 }
 

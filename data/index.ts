@@ -1,15 +1,9 @@
 import type { Entry, HeaderMeaning, Signature } from './shapes';
 
 // The only place that lists anything, and it lists folders.
-const entries = import.meta.glob<Entry>(['./statuses/*.ts', './classes/*.ts', './failures/*.ts'], { import: 'default' });
-
-export const signatures: readonly Signature[] = Object.values(
-  import.meta.glob<Signature>('./signatures/*.ts', { eager: true, import: 'default' }),
-);
-
-export const headerMeanings: readonly HeaderMeaning[] = Object.values(
-  import.meta.glob<HeaderMeaning>('./headers/*.ts', { eager: true, import: 'default' }),
-);
+const entries = import.meta.glob<Entry>(['./statuses/*.ts', './classes/*.ts', './failures/*.ts'], {
+  import: 'default',
+});
 
 /** Where an entry lives: its folder and its file, which is also its name in the guide. */
 export type EntryId = `statuses/${string}` | `classes/${string}` | `failures/${string}`;
@@ -21,6 +15,16 @@ export type Names = ReadonlyMap<string | number, EntryId>;
 
 export async function loadNames(): Promise<Names> {
   return (await import('./failure-names')).failureNames;
+}
+
+/** What response headers tell: of who answered, and of anything else. */
+export interface Signs {
+  signatures: readonly Signature[];
+  meanings: readonly HeaderMeaning[];
+}
+
+export async function loadSigns(): Promise<Signs> {
+  return import('./signs');
 }
 
 /** Loads one entry. Rejects for an id that is not in `entryIds`. */

@@ -16,7 +16,14 @@ export interface Badge {
 
 const SETTLING = 2000;
 
-const WORDS: Partial<Record<ErrorFamily, string>> = { name: 'DNS', certificate: 'TLS', 'proxy-auth': '407', proxy: 'PRX', offline: 'OFF', time: 'TIME' };
+const WORDS: Partial<Record<ErrorFamily, string>> = {
+  name: 'DNS',
+  certificate: 'TLS',
+  'proxy-auth': '407',
+  proxy: 'PRX',
+  offline: 'OFF',
+  time: 'TIME',
+};
 
 /** What the toolbar says of a page at the time `now` (milliseconds since the epoch). */
 export function badgeOf(page: Page | undefined, now: number): Badge {

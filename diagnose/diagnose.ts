@@ -1,5 +1,5 @@
 import type { Failure } from '../capture/failure';
-import type { EntryId } from '../data';
+import type { EntryId, Signs } from '../data';
 import type { Entry } from '../data/shapes';
 import type { Diagnosis } from './diagnosis';
 import { evidenceOf } from './evidence';
@@ -11,11 +11,12 @@ export interface Context {
   /** What `entryOf` names, and what it holds. */
   id: EntryId;
   entry: Entry;
+  signs: Signs;
 }
 
 /** What a failure means. Pure and total: any failure, however odd, gets a diagnosis. */
-export function diagnose(failure: Failure, { id, entry }: Context): Diagnosis {
-  const evidence = evidenceOf(failure);
+export function diagnose(failure: Failure, { id, entry, signs }: Context): Diagnosis {
+  const evidence = evidenceOf(failure, signs);
   const { party, confidence } = partyOf(failure, entry, evidence);
   const hops = hopsOf(failure, entry, party, evidence);
   const fill = filler(failure);
@@ -56,6 +57,8 @@ function filler({ url, signIn, proxy }: Failure): (text: string) => string {
 
 function unknownOf({ status = 0, url }: Failure, party: Diagnosis['party']): string[] {
   if (status < 400 || party !== 'unknown') return [];
-  const onTheWay = url.startsWith('http:') ? ', or whether somebody on the way wrote the answer, since the connection is not encrypted' : '';
+  const onTheWay = url.startsWith('http:')
+    ? ', or whether somebody on the way wrote the answer, since the connection is not encrypted'
+    : '';
   return [`We can’t tell which machine on the site’s side answered${onTheWay}: nothing in the answer proves it.`];
 }

@@ -1,22 +1,27 @@
 import type { Failure, KeptHeader } from '../capture/failure';
-import { headerMeanings, signatures } from '../data';
+import type { Signs } from '../data';
 import type { HeaderMeaning, Pattern, Signature } from '../data/shapes';
 import type { Evidence } from './diagnosis';
 
 const GRADES = ['proof', 'path', 'hint', undefined];
 
 /** What was seen of a failure that tells something, proof first. */
-export function evidenceOf(failure: Failure): Evidence[] {
-  const bySignature = signatures.filter((signature) => matches(signature, failure)).map((found) => tell(found, failure));
+export function evidenceOf(failure: Failure, { signatures, meanings }: Signs): Evidence[] {
+  const bySignature = signatures
+    .filter((signature) => matches(signature, failure))
+    .map((found) => tell(found, failure));
   const told = new Set(bySignature.map(({ fact }) => fact));
-  const byMeaning = (failure.headers ?? []).flatMap((header) => meaningOf(header, failure));
+  const byMeaning = (failure.headers ?? []).flatMap((header) => meaningOf(header, failure, meanings));
   return [...reported(failure), ...bySignature, ...byMeaning.filter(({ fact }) => !told.has(fact))].sort(
     (one, other) => GRADES.indexOf(one.grade) - GRADES.indexOf(other.grade),
   );
 }
 
 /** Does a response show a signature? Header names in any case; a text must equal the value, in any case. */
-export function matches({ headers, statuses }: Signature, { status = 0, headers: seen = [] }: Pick<Failure, 'status' | 'headers'>) {
+export function matches(
+  { headers, statuses }: Signature,
+  { status = 0, headers: seen = [] }: Pick<Failure, 'status' | 'headers'>,
+) {
   if (statuses && !statuses.includes(status)) return false;
   return Object.entries(headers).every(([name, pattern]) =>
     seen.some(([seenName, value]) => seenName === name && fits(pattern, value)),
@@ -33,11 +38,11 @@ function tell({ headers, says, grade, party }: Signature, failure: Failure): Evi
   return { fact: seen.map(writeHeader).join('\n'), says, grade, party };
 }
 
-function meaningOf(header: KeptHeader, { status = 0 }: Failure): Evidence[] {
+function meaningOf(header: KeptHeader, { status = 0 }: Failure, meanings: readonly HeaderMeaning[]): Evidence[] {
   const [name, value] = header;
   const means = ({ name: known, statuses, matches: values }: HeaderMeaning) =>
     known.toLowerCase() === name && (statuses?.includes(status) ?? true) && (values?.test(value) ?? true);
-  const meaning = headerMeanings.find(means);
+  const meaning = meanings.find(means);
   return meaning ? [{ fact: writeHeader(header), says: meaning.says }] : [];
 }
 
@@ -62,12 +67,19 @@ function reported(failure: Failure): Evidence[] {
   }
   if (preflight) {
     const answer = preflight.status ?? preflight.error ?? 'nothing';
-    evidence.push({ fact: `Preflight answered ${answer}`, says: 'Your browser asked first whether the page may make this request.' });
+    evidence.push({
+      fact: `Preflight answered ${answer}`,
+      says: 'Your browser asked first whether the page may make this request.',
+    });
   }
   for (const name of new Set([navigationError, error])) {
     if (name) evidence.push({ fact: name, says: 'Your browser’s own name for what happened.' });
   }
-  if (fromCache) evidence.push({ fact: 'From your browser’s cache', says: 'This is a stored answer; the site was not asked again.' });
+  if (fromCache)
+    evidence.push({
+      fact: 'From your browser’s cache',
+      says: 'This is a stored answer; the site was not asked again.',
+    });
   return evidence;
 }
 

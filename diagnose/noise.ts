@@ -21,5 +21,7 @@ export function isNoise(failure: Failure): boolean {
 
 /** Browsers ask every site for one, whether or not it has one. */
 function isFavicon({ url, type }: Failure): boolean {
-  return /^(image|other|imageset)$/.test(type) && /^[^?]*\/(favicon\.ico|apple-touch-icon(-precomposed)?\.png)$/.test(url);
+  return (
+    /^(image|other|imageset)$/.test(type) && /^[^?]*\/(favicon\.ico|apple-touch-icon(-precomposed)?\.png)$/.test(url)
+  );
 }

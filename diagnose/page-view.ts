@@ -1,5 +1,5 @@
 import type { Failure } from '../capture/failure';
-import type { EntryId, Names } from '../data';
+import type { EntryId, Names, Signs } from '../data';
 import type { Entry } from '../data/shapes';
 import type { Page } from '../store/page';
 import { countFailures, wordFor } from './badge';
@@ -38,6 +38,7 @@ export interface FailureGroup extends Explained {
 /** What explaining a page needs to know. */
 export interface Knowledge {
   names: Names;
+  signs: Signs;
   entries: ReadonlyMap<EntryId, Entry>;
 }
 
@@ -52,11 +53,11 @@ export function entriesFor(page: Page, names: Names): Set<EntryId> {
 }
 
 /** Explains a page. A failure whose entry is not at hand is left out until it is. */
-export function viewPage(page: Page, { names, entries }: Knowledge): PageView {
+export function viewPage(page: Page, { names, signs, entries }: Knowledge): PageView {
   const explain = (failure: Failure): Explained[] => {
     const id = entryOf(failure, names);
     const entry = entries.get(id);
-    return entry ? [{ failure, diagnosis: diagnose(failure, { id, entry }) }] : [];
+    return entry ? [{ failure, diagnosis: diagnose(failure, { id, entry, signs }) }] : [];
   };
   const cause = (failure: Failure) =>
     [entryOf(failure, names), wordFor(failure), URL.parse(failure.url)?.host].join(' ');
@@ -64,10 +65,20 @@ export function viewPage(page: Page, { names, entries }: Knowledge): PageView {
   const noise = [...page.failures, ...(page.own ? [page.own] : [])].filter(isNoise);
   return {
     own: page.own && isOwnCounted ? explain(page.own)[0] : undefined,
-    groups: [...Map.groupBy(page.failures.filter((failure) => !isNoise(failure)), cause)].flatMap(([id, failures]) =>
-      failures.slice(0, 1).flatMap(explain).map((explained) => toGroup(id, explained, failures)),
+    groups: [
+      ...Map.groupBy(
+        page.failures.filter((failure) => !isNoise(failure)),
+        cause,
+      ),
+    ].flatMap(([id, failures]) =>
+      failures
+        .slice(0, 1)
+        .flatMap(explain)
+        .map((explained) => toGroup(id, explained, failures)),
     ),
-    notCounted: [...Map.groupBy(noise, noiseReason)].flatMap(([reason, failures]) => (reason ? [{ reason, failures }] : [])),
+    notCounted: [...Map.groupBy(noise, noiseReason)].flatMap(([reason, failures]) =>
+      reason ? [{ reason, failures }] : [],
+    ),
     counted: countFailures(page),
     notKept: page.notKept,
   };

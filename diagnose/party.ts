@@ -3,7 +3,11 @@ import type { Entry, Party } from '../data/shapes';
 import type { Confidence, Evidence } from './diagnosis';
 
 /** Who made the error. Only proof overrules what the kind of failure tells; two proofs that disagree prove nothing. */
-export function partyOf(failure: Failure, entry: Entry, evidence: readonly Evidence[]): { party: Party; confidence: Confidence } {
+export function partyOf(
+  failure: Failure,
+  entry: Entry,
+  evidence: readonly Evidence[],
+): { party: Party; confidence: Confidence } {
   const proven = new Set(evidence.filter(({ grade }) => grade === 'proof').map(({ party }) => party));
   const [party] = proven;
   const isAnswer = (failure.status ?? 0) >= 400;

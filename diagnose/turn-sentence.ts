@@ -10,7 +10,8 @@ const WHO: Partial<Record<Turn, string>> = {
 export function turnSentence(turn: readonly Turn[]): string {
   const who = turn.flatMap((one) => WHO[one] ?? []).join(' or ');
   if (turn[0] === 'nobody' || turn.length === 0) return 'Nobody has to do anything.';
-  if (turn[0] === 'wait') return who ? `Wait a little and try again. If it stays, it is up to ${who}.` : 'Wait a little and try again.';
+  if (turn[0] === 'wait')
+    return who ? `Wait a little and try again. If it stays, it is up to ${who}.` : 'Wait a little and try again.';
   const sentence = `It is up to ${who}.`;
   if (turn.includes('wait')) return `${sentence} It may also pass by itself.`;
   return turn.includes('site-owner') ? sentence : `${sentence} The site can’t change it.`;

@@ -9,7 +9,13 @@ export async function installPackages(...packages: string[]): Promise<boolean> {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot && !which('sudo')) return false;
   const asRoot = (...args: string[]) => {
-    const command = [...(isRoot ? [] : ['sudo', '--non-interactive']), 'env', 'DEBIAN_FRONTEND=noninteractive', apt, ...args];
+    const command = [
+      ...(isRoot ? [] : ['sudo', '--non-interactive']),
+      'env',
+      'DEBIAN_FRONTEND=noninteractive',
+      apt,
+      ...args,
+    ];
     return run(command[0] as string, command.slice(1), { quiet: true });
   };
   console.log(`Installing ${packages.join(', ')} with apt-get.`);

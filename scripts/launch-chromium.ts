@@ -20,7 +20,15 @@ interface Options {
 
 /** Opens Chromium with a fresh profile and an unpacked extension. */
 export async function launchChromium(options: Options): Promise<Launched> {
-  const { executablePath, extension, headless, proxyScript, args = [], colorScheme = 'light', ignoreHTTPSErrors } = options;
+  const {
+    executablePath,
+    extension,
+    headless,
+    proxyScript,
+    args = [],
+    colorScheme = 'light',
+    ignoreHTTPSErrors,
+  } = options;
   const context = await chromium.launchPersistentContext('', {
     executablePath,
     headless,
@@ -42,7 +50,8 @@ export async function launchChromium(options: Options): Promise<Launched> {
       ...args,
     ],
   });
-  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  const worker = async () =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const extensionId = new URL((await worker()).url()).host;
   return { context, extensionId, worker };
 }

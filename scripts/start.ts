@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type BrokenSite, startBrokenSite } from '../tests/servers/broken-site/index.ts';
 import { proxyAutoConfig } from '../tests/servers/broken-site/failures.ts';
+import { type BrokenSite, startBrokenSite } from '../tests/servers/broken-site/index.ts';
 import { findChromium } from './find-chromium.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { run } from './run.ts';
@@ -18,7 +18,12 @@ if ((await run('wxt', ['build'], { quiet: true })) !== 0) {
 const executablePath = await findChromium();
 console.log(`Browser: ${executablePath}`);
 const site = await startBrokenSite();
-const browser = await launchChromium({ executablePath, extension: EXTENSION, headless, proxyScript: proxyAutoConfig(site) });
+const browser = await launchChromium({
+  executablePath,
+  extension: EXTENSION,
+  headless,
+  proxyScript: proxyAutoConfig(site),
+});
 const isGood = headless ? await tour(browser, site) : await lookAround(site);
 await browser.context.close();
 await site.close();

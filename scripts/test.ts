@@ -16,7 +16,8 @@ await step('Unit tests', () => vitest('unit'));
 await step('Building for Chrome', () => run('wxt', ['build'], { quiet: true }));
 await step('Building for Firefox', () => run('wxt', ['build', '-b', 'firefox'], { quiet: true }));
 await offer('WHAT_BROKE_SQUID', 'squid (the proxy that wants a sign-in)', findSquid);
-if (await offer('WHAT_BROKE_CHROMIUM', 'Chromium', findChromium)) await step('Tests in Chromium', () => vitest('chromium'));
+if (await offer('WHAT_BROKE_CHROMIUM', 'Chromium', findChromium))
+  await step('Tests in Chromium', () => vitest('chromium'));
 if (await offer('WHAT_BROKE_FIREFOX', 'Firefox', findFirefox)) await step('Tests in Firefox', () => vitest('firefox'));
 
 for (const name of missing) console.log(`Could not be had on this machine, so its tests did not run: ${name}`);

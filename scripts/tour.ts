@@ -24,8 +24,15 @@ export async function tour({ context, extensionId, worker }: Launched, site: Bro
     await page?.waitForTimeout(link.title.includes('300') ? 2000 : 400);
     const badge = await background.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
     await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${tabId}`);
-    const headline = await popup.locator('h1').textContent({ timeout: 5000 }).catch(() => null);
-    const where = await popup.locator('.path').first().getAttribute('aria-label', { timeout: 50 }).catch(() => null);
+    const headline = await popup
+      .locator('h1')
+      .textContent({ timeout: 5000 })
+      .catch(() => null);
+    const where = await popup
+      .locator('.path')
+      .first()
+      .getAttribute('aria-label', { timeout: 50 })
+      .catch(() => null);
     if (!headline || !badge) silent++;
     console.log(row(link.title, badge, headline ?? 'nothing', where?.replace('Where it broke: ', '') ?? ''));
     await popup.screenshot({ path: join(FOLDER, fileName(index, link)) });
@@ -37,10 +44,16 @@ export async function tour({ context, extensionId, worker }: Launched, site: Bro
 
 function row(...cells: [title: string, badge: string, headline: string, where: string]): string {
   const widths = [46, 6, 64, 40];
-  return cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(' ').trimEnd();
+  return cells
+    .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+    .join(' ')
+    .trimEnd();
 }
 
 function fileName(index: number, { title }: BrokenLink): string {
-  const words = title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const words = title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   return `${String(index + 1).padStart(2, '0')}-${words}.png`;
 }

@@ -18,7 +18,10 @@ export function makeRoom(tabs: readonly Tab[]): Set<Tab> {
 }
 
 function thinFullestPage(tabs: readonly Tab[]): Set<Tab> {
-  const fullest = tabs.reduce<Tab | undefined>((most, tab) => (failuresOf(tab) > failuresOf(most) ? tab : most), undefined);
+  const fullest = tabs.reduce<Tab | undefined>(
+    (most, tab) => (failuresOf(tab) > failuresOf(most) ? tab : most),
+    undefined,
+  );
   const page = fullest?.pages.at(-1);
   if (!fullest || !page) return new Set();
   const gone = page.failures.splice(Math.floor(page.failures.length / 2));

@@ -57,7 +57,9 @@ function isFailure(value: unknown): boolean {
 }
 
 function isHeaders(value: unknown): boolean {
-  return Array.isArray(value) && value.every((pair) => Array.isArray(pair) && pair.every((part) => typeof part === 'string'));
+  return (
+    Array.isArray(value) && value.every((pair) => Array.isArray(pair) && pair.every((part) => typeof part === 'string'))
+  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -140,7 +140,8 @@ function see(tab: Tab, { documentId, again, at, failure }: Sighting, isNoise: Is
 function withdraw(tab: Tab, { requestId }: Withdrawal) {
   if (tab.navigation?.requestId === requestId) tab.navigation.failure = undefined;
   for (const page of tab.pages) {
-    if (page.requestId === requestId && (page.own?.status ?? 0) >= 400 && !page.own?.navigationError) page.own = undefined;
+    if (page.requestId === requestId && (page.own?.status ?? 0) >= 400 && !page.own?.navigationError)
+      page.own = undefined;
     removeOccurrence(page, requestId);
   }
 }
@@ -178,7 +179,12 @@ function pageOf(tab: Tab, documentId: string | undefined, failure: Failure, at: 
   const last = tab.pages.at(-1);
   const isUnseenDocument = documentId !== undefined && !failure.purpose;
   if (last && !isUnseenDocument) return tab.pages.findLast((page) => page.committedAt <= at) ?? last;
-  const early = newPage({ url: '', documentId: failure.purpose ? undefined : documentId, committedAt: at, early: true });
+  const early = newPage({
+    url: '',
+    documentId: failure.purpose ? undefined : documentId,
+    committedAt: at,
+    early: true,
+  });
   tab.pages.push(early);
   return early;
 }

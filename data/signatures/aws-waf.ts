@@ -9,7 +9,9 @@ export default {
   grade: 'proof',
   headers,
   says: 'Amazon’s web firewall stopped the request to check whether a person is asking.',
-  examples: [{ status: 405, headers: { 'x-amzn-waf-action': 'captcha' } },
-    { status: 403, headers: { 'x-amzn-waf-action': 'challenge' } }],
+  examples: [
+    { status: 405, headers: { 'x-amzn-waf-action': 'captcha' } },
+    { status: 403, headers: { 'x-amzn-waf-action': 'challenge' } },
+  ],
   sources: ['https://docs.aws.amazon.com/waf/latest/developerguide/waf-captcha-and-challenge-how-it-works.html'],
 } satisfies Signature;

@@ -9,7 +9,9 @@ export default {
   grade: 'proof',
   headers,
   says: 'The router in front of the app made this answer.',
-  examples: [{ status: 404, headers: { 'x-cf-routererror': 'unknown_route' } },
-    { status: 502, headers: { 'x-cf-routererror': 'endpoint_failure (dial tcp: connection refused)' } }],
+  examples: [
+    { status: 404, headers: { 'x-cf-routererror': 'unknown_route' } },
+    { status: 502, headers: { 'x-cf-routererror': 'endpoint_failure (dial tcp: connection refused)' } },
+  ],
   sources: ['https://github.com/cloudfoundry/gorouter'],
 } satisfies Signature;

@@ -9,7 +9,9 @@ export default {
   grade: 'proof',
   headers,
   says: 'Cloudflare writes this only on error pages that it makes itself.',
-  examples: [{ status: 502, headers: { 'cf-error-type': '502' } },
-    { status: 403, headers: { 'cf-error-type': '1020', 'cf-ray': '8f1c2d3e4a5b6c7d-FRA' } }],
+  examples: [
+    { status: 502, headers: { 'cf-error-type': '502' } },
+    { status: 403, headers: { 'cf-error-type': '1020', 'cf-ray': '8f1c2d3e4a5b6c7d-FRA' } },
+  ],
   sources: ['https://developers.cloudflare.com/support/troubleshooting/http-status-codes/'],
 } satisfies Signature;

@@ -9,6 +9,6 @@ export default {
   grade: 'path',
   headers,
   says: 'The request went through Cloudflare. That alone does not say who made the error.',
-  examples: [{ status: 404, headers: { 'cf-ray': '8f1c2d3e4a5b6c7d-FRA', 'server': 'cloudflare' } }],
+  examples: [{ status: 404, headers: { 'cf-ray': '8f1c2d3e4a5b6c7d-FRA', server: 'cloudflare' } }],
   sources: ['https://developers.cloudflare.com/fundamentals/reference/cloudflare-ray-id/'],
 } satisfies Signature;

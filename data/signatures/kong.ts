@@ -9,6 +9,6 @@ export default {
   grade: 'proof',
   headers,
   says: 'The API gateway Kong answered by itself, without passing the request on to the app.',
-  examples: [{ status: 401, headers: { 'x-kong-response-latency': '1', 'server': 'kong/3.6.1' } }],
+  examples: [{ status: 401, headers: { 'x-kong-response-latency': '1', server: 'kong/3.6.1' } }],
   sources: ['https://github.com/Kong/kong/blob/master/kong/runloop/handler.lua'],
 } satisfies Signature;

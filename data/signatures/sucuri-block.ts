@@ -9,6 +9,6 @@ export default {
   grade: 'proof',
   headers,
   says: 'The web firewall Sucuri blocked this request.',
-  examples: [{ status: 403, headers: { 'x-sucuri-block': 'XSS001', 'server': 'Sucuri/Cloudproxy' } }],
+  examples: [{ status: 403, headers: { 'x-sucuri-block': 'XSS001', server: 'Sucuri/Cloudproxy' } }],
   sources: ['https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/sucuri.py'],
 } satisfies Signature;

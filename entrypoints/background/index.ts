@@ -25,7 +25,10 @@ export default defineBackground(() => {
     clearTimeout(settling.get(tabId));
     settling.delete(tabId);
     if (badge.settlesAt) {
-      settling.set(tabId, setTimeout(() => paint(tabId, tab, false), badge.settlesAt - Date.now()));
+      settling.set(
+        tabId,
+        setTimeout(() => paint(tabId, tab, false), badge.settlesAt - Date.now()),
+      );
     }
   }
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
-import { listen, type Listening } from './listen.ts';
+import { type Listening, listen } from './listen.ts';
 
 const WANTED = `Basic ${Buffer.from('user:open sesame').toString('base64')}`;
 
@@ -21,7 +21,9 @@ export async function startProxy(targetPort: number): Promise<Listening> {
   server.on('connect', (request, socket, head) => {
     const status = refusal(request.url?.split(':')[0] ?? '', request.headers['proxy-authorization']);
     if (status) {
-      const headers = Object.entries(askFor(status)).map(([name, value]) => `${name}: ${value}\r\n`).join('');
+      const headers = Object.entries(askFor(status))
+        .map(([name, value]) => `${name}: ${value}\r\n`)
+        .join('');
       socket.end(`HTTP/1.1 ${status} The proxy says no\r\n${headers}Content-Length: 0\r\nConnection: close\r\n\r\n`);
       return;
     }

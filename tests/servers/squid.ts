@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -21,7 +21,11 @@ export interface Squid {
 export const SQUID_USER = { username: 'user', password: 'open-sesame' };
 export const SQUID_REALM = 'Corp';
 
-const HELPERS = ['/usr/lib/squid/basic_ncsa_auth', '/usr/lib64/squid/basic_ncsa_auth', '/usr/libexec/squid/basic_ncsa_auth'];
+const HELPERS = [
+  '/usr/lib/squid/basic_ncsa_auth',
+  '/usr/lib64/squid/basic_ncsa_auth',
+  '/usr/libexec/squid/basic_ncsa_auth',
+];
 
 /**
  * Starts a real Squid on loopback that wants a sign-in (Basic, `SQUID_USER`). It finds every name ending in

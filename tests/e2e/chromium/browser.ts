@@ -15,13 +15,18 @@ interface Options {
 
 /** The built extension in real Chromium, beside the broken site. */
 export class Chromium {
-  private constructor(
-    readonly site: BrokenSite,
-    readonly context: BrowserContext,
-    readonly extensionId: string,
-    /** An extension page to ask the browser from: it works without the worker, and does not wake it. */
-    readonly panel: Page,
-  ) {}
+  readonly site: BrokenSite;
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** An extension page to ask the browser from: it works without the worker, and does not wake it. */
+  readonly panel: Page;
+
+  private constructor(site: BrokenSite, context: BrowserContext, extensionId: string, panel: Page) {
+    this.site = site;
+    this.context = context;
+    this.extensionId = extensionId;
+    this.panel = panel;
+  }
 
   static async open(options: Options = {}): Promise<Chromium> {
     const site = await startBrokenSite();
@@ -68,15 +73,19 @@ export class Chromium {
 }
 
 export class Tab {
-  constructor(
-    private readonly browser: Chromium,
-    readonly page: Page,
-    readonly id: number,
-  ) {}
+  readonly page: Page;
+  readonly id: number;
+  readonly #browser: Chromium;
+
+  constructor(browser: Chromium, page: Page, id: number) {
+    this.#browser = browser;
+    this.page = page;
+    this.id = id;
+  }
 
   /** Goes to an address that may well fail, and waits until the store has heard of it. */
   async visit(address: string): Promise<void> {
-    const url = address.startsWith('/') ? this.browser.site.origin + address : address;
+    const url = address.startsWith('/') ? this.#browser.site.origin + address : address;
     const before = (await this.stored())?.pages.at(-1)?.committedAt;
     await this.page.goto(url, { timeout: 10_000, waitUntil: 'commit' }).catch(() => {});
     for (let tries = 0; tries < 40; tries++) {
@@ -88,7 +97,7 @@ export class Tab {
 
   /** Types this name and password into every sign-in window of the tab. (Playwright itself answers sites only.) */
   async signIn(credentials: { username: string; password: string }): Promise<void> {
-    const session = await this.browser.context.newCDPSession(this.page);
+    const session = await this.#browser.context.newCDPSession(this.page);
     session.on('Fetch.requestPaused', ({ requestId }) => {
       session.send('Fetch.continueRequest', { requestId }).catch(() => {});
     });
@@ -100,24 +109,27 @@ export class Tab {
   }
 
   badge(): Promise<string> {
-    return this.browser.panel.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), this.id);
+    return this.#browser.panel.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), this.id);
   }
 
   tooltip(): Promise<string> {
-    return this.browser.panel.evaluate((tabId) => chrome.action.getTitle({ tabId }), this.id);
+    return this.#browser.panel.evaluate((tabId) => chrome.action.getTitle({ tabId }), this.id);
   }
 
   /** What the store holds of this tab. */
   stored(): Promise<StoredTab> {
     const key = `tab:${this.id}`;
-    return this.browser.panel.evaluate(async (name) => (await chrome.storage.session.get(name))[name], key) as Promise<StoredTab>;
+    return this.#browser.panel.evaluate(
+      async (name) => (await chrome.storage.session.get(name))[name],
+      key,
+    ) as Promise<StoredTab>;
   }
 
   /** The tab's popup, as a page of its own. */
   async popup(): Promise<Page> {
-    const popup = await this.browser.context.newPage();
+    const popup = await this.#browser.context.newPage();
     await popup.setViewportSize({ width: 400, height: 600 });
-    await popup.goto(`chrome-extension://${this.browser.extensionId}/popup.html?tab=${this.id}`);
+    await popup.goto(`chrome-extension://${this.#browser.extensionId}/popup.html?tab=${this.id}`);
     await popup.locator('h1').waitFor();
     return popup;
   }

@@ -66,7 +66,8 @@ test('the same failure a thousand times is one failure', async () => {
   const tab = await browser.tab();
   await tab.visit('/page');
   await tab.page.evaluate(async () => {
-    for (let n = 0; n < 50; n++) await Promise.all(Array.from({ length: 20 }, () => fetch('/status/503', { cache: 'no-store' })));
+    for (let n = 0; n < 50; n++)
+      await Promise.all(Array.from({ length: 20 }, () => fetch('/status/503', { cache: 'no-store' })));
   });
   await expect.poll(async () => (await tab.stored()).pages.at(-1)?.failures[0]?.count, { timeout: 10_000 }).toBe(1000);
   expect(await tab.badge()).toBe('1');

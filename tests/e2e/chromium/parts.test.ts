@@ -21,7 +21,9 @@ test('a failing call counts once the page has loaded, and the same again is the 
 });
 
 test('the count does not flicker while the page loads', async () => {
-  await tab.visit(`/page?fetch=${encodeURIComponent('/status/503?early')}&image=${encodeURIComponent('/slow?ms=1200')}`);
+  await tab.visit(
+    `/page?fetch=${encodeURIComponent('/status/503?early')}&image=${encodeURIComponent('/slow?ms=1200')}`,
+  );
   await expect.poll(async () => (await failure('/status/503?early'))?.status).toBe(503);
   expect(await tab.badge()).toBe('');
   await expect.poll(() => tab.badge()).toBe('1');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrokenSite, type BrokenSite } from '../../servers/broken-site/index.ts';
+import { type BrokenSite, startBrokenSite } from '../../servers/broken-site/index.ts';
 import { SQUID_REALM, SQUID_USER, type Squid, startSquid } from '../../servers/squid.ts';
 import { Chromium, type Tab } from './browser.ts';
 
@@ -10,12 +10,14 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([squid?.close(), site?.close()]));
 
-const proxyScript = () => `function FindProxyForURL(url, host) { return host.endsWith('.squid.test') ? 'PROXY ${squid.address}' : 'DIRECT'; }`;
+const proxyScript = () =>
+  `function FindProxyForURL(url, host) { return host.endsWith('.squid.test') ? 'PROXY ${squid.address}' : 'DIRECT'; }`;
 const port = (origin: string) => new URL(origin).port;
-const addresses = () => [
-  ['http', `http://site.squid.test:${port(site.origin)}/page`],
-  ['https', `https://secure.squid.test:${port(site.secure)}/`],
-] as const;
+const addresses = () =>
+  [
+    ['http', `http://site.squid.test:${port(site.origin)}/page`],
+    ['https', `https://secure.squid.test:${port(site.secure)}/`],
+  ] as const;
 
 describe('nobody signs in', () => {
   let browser: Chromium;
@@ -75,7 +77,10 @@ describe('somebody signs in', () => {
     const tab = await browser.tab();
     await tab.signIn(SQUID_USER);
     await tab.visit(addresses()[index]?.[1] ?? '');
-    await tab.page.locator('body').filter({ hasText: /A page that loads|ok/ }).waitFor();
+    await tab.page
+      .locator('body')
+      .filter({ hasText: /A page that loads|ok/ })
+      .waitFor();
     await tab.page.waitForTimeout(500);
     expect((await tab.stored()).pages.at(-1)?.url).toContain('.squid.test');
     expect((await tab.stored()).pages.at(-1)?.own).toBeUndefined();

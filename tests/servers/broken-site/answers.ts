@@ -20,7 +20,9 @@ export const answers: Record<string, Answer> = {
       return;
     }
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(`<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>${code}</title><h1>The broken site answers ${code}</h1>`);
+    response.end(
+      `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>${code}</title><h1>The broken site answers ${code}</h1>`,
+    );
   },
 
   page: (_request, response, url) => html(response, page(url.searchParams)),
@@ -51,7 +53,10 @@ export const answers: Record<string, Answer> = {
 
   /** Sends the status line, headers and half of a page, then nothing more. */
   'stall-body': (_request, response, url) => {
-    response.writeHead(Number(url.searchParams.get('status') ?? 200), { 'Content-Type': 'text/html', 'Content-Length': '100000' });
+    response.writeHead(Number(url.searchParams.get('status') ?? 200), {
+      'Content-Type': 'text/html',
+      'Content-Length': '100000',
+    });
     response.write(`<!doctype html><title>half</title>${'<p>half a page'.repeat(200)}`);
   },
 
@@ -94,7 +99,9 @@ export const answers: Record<string, Answer> = {
   },
 
   'bad-chunks': (request) => {
-    request.socket.end('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\nnot a chunk size\r\n');
+    request.socket.end(
+      'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\nnot a chunk size\r\n',
+    );
   },
 
   nonsense: (request) => {

@@ -32,7 +32,10 @@ export function failures(site: BrokenSite): BrokenLink[] {
     { title: 'A proxy wants a sign-in (https)', url: 'https://needs-sign-in.test/' },
     { title: 'A proxy refuses with 403 (https)', url: 'https://refused-403.test/' },
     { title: 'A proxy that is not there', url: 'http://dead-proxy.test/' },
-    { title: 'A page with a missing image and a failing call', url: page(['image', '/status/404'], ['fetch', '/status/503'], ['fetch', '/status/503']) },
+    {
+      title: 'A page with a missing image and a failing call',
+      url: page(['image', '/status/404'], ['fetch', '/status/503'], ['fetch', '/status/503']),
+    },
     { title: 'A call that CORS refuses', url: page(['fetch', at(other, '/cors?status=500')]) },
     { title: 'A WebSocket that is refused', url: page(['socket', at(origin.replace('http:', 'ws:'), '/status/403')]) },
     { title: '300 failures on one page', url: page(['fetches', '300:/status/503?n=']) },

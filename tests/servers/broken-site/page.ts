@@ -4,9 +4,13 @@
  * `fetches=1000:/status/503?n=` for many at once, `worker=…` for a fetch from a service worker.
  */
 export function page(query: URLSearchParams): string {
-  const each = (name: string, markup: (url: string) => string) => query.getAll(name).map((url) => markup(escape(url))).join('\n');
+  const each = (name: string, markup: (url: string) => string) =>
+    query
+      .getAll(name)
+      .map((url) => markup(escapeText(url)))
+      .join('\n');
   const speculation = { prerender: [{ source: 'list', urls: query.getAll('prerender'), eagerness: 'immediate' }] };
-  return `<title>${escape(query.get('title') ?? 'A page')}</title>
+  return `<title>${escapeText(query.get('title') ?? 'A page')}</title>
 <link rel="icon" href="data:,">
 ${each('style', (url) => `<link rel="stylesheet" href="${url}">`)}
 ${each('prefetch', (url) => `<link rel="prefetch" href="${url}">`)}
@@ -39,6 +43,6 @@ Promise.all(work).then(() => { document.body.dataset.done = 'true'; });
 </script>`;
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
