@@ -65,7 +65,7 @@ function Failures({ view, lost, onReload, onCopy, isCopied }: Props & { view: Pa
       )}
       {hasMore && (
         <section class="card">
-          {own && groups.length > 0 && <h2>Also failed on this page</h2>}
+          {groups.length > 0 && <h2>{own ? 'Also failed on this page' : 'What failed'}</h2>}
           <FailureRows groups={groups} />
           {notKept > 0 && (
             <p class="note">{notKept} more failed requests were counted, but there was no room to keep them.</p>

@@ -52,6 +52,8 @@ export interface FailureNames {
   chrome: readonly string[];
   /** Firefox's names, each with its nsresult, which is all that a failed navigation tells. */
   firefox: Readonly<Record<string, number>>;
+  /** Names in the address of Firefox's error page (`about:neterror?e=…`), where nothing else tells of the failure. */
+  errorPages?: readonly string[];
 }
 
 /** A header value to look for: this text exactly (any case), or matching this expression. */

@@ -9,7 +9,8 @@ import { errorFamily } from './error-family';
 export function entryOf(failure: Failure, names: Names): EntryId {
   const { status = 0, signIn, proxy } = failure;
   // Only the browser knows whether a proxy asked: a site can send 407 too, and Firefox shows it as any other status.
-  if (status === 407 && !signIn && !proxy) return 'failures/unexpected-proxy-auth';
+  const isFromProxy = signIn ? signIn.from === 'proxy' : proxy !== undefined;
+  if (status === 407 && !isFromProxy) return 'failures/unexpected-proxy-auth';
   if (status >= 400) return entryOfStatus(status);
   const byName = entryOfNames(failure, names);
   if (byName && proxy && failure.url.startsWith('https:') && TOLD_BY_PROXY.has(byName)) return 'failures/tunnel-failed';

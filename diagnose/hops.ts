@@ -6,6 +6,9 @@ type Kind = Hop['kind'];
 
 const ORDER: readonly Kind[] = ['you', 'browser', 'network', 'proxy', 'cdn', 'gateway', 'server', 'site'];
 
+/** What stands on the site's side, before the site itself. */
+const IN_FRONT: ReadonlySet<Kind> = new Set(['cdn', 'gateway', 'server']);
+
 const LABELS: Record<Kind, string> = {
   you: 'You',
   browser: 'Browser',
@@ -49,9 +52,11 @@ export function describeHops(hops: readonly Hop[]): string {
   return `Where it broke: ${names[broken.kind]}`;
 }
 
-/** A proxy can write the answer to an unencrypted request, in the site's place. */
+/** A proxy can write the answer to an unencrypted request, in the site's place; the network can hardly write another. */
 function placeOf({ url, proxy, status = 0 }: Failure, { place }: Entry): Place {
-  return place === 'site' && status >= 400 && proxy && url.startsWith('http:') ? 'unknown' : place;
+  const isProxys = place === 'site' && proxy !== undefined && url.startsWith('http:');
+  const isFarFetched = place === 'network' && url.startsWith('https:');
+  return status >= 400 && (isProxys || isFarFetched) ? 'unknown' : place;
 }
 
 /** Proof says at which hop; otherwise the kind of failure does. */
@@ -63,6 +68,8 @@ function brokenHop(place: Place, party: Party, evidence: readonly Evidence[]): K
 function stateOf(kind: Kind, distance: number, broken: Kind | undefined, isAnswered: boolean): Hop['state'] {
   if (kind === broken) return 'broke';
   if (!broken) return kind === 'you' ? 'passed' : 'unknown';
+  // “The site” without proof is the site's side: a CDN in front of it may be the one that failed.
+  if (broken === 'site' && IN_FRONT.has(kind)) return 'unknown';
   if (distance < 0) return 'passed';
   if (broken === 'browser') return isAnswered ? 'passed' : 'unreached';
   // A gateway or CDN may have asked the site before it answered; a proxy that wants a sign-in has not.

@@ -3,6 +3,7 @@ import type { Entry, FailureNames } from '../shapes';
 export const names = {
   chrome: ['ERR_UNSAFE_PORT'],
   firefox: { NS_ERROR_PORT_ACCESS_NOT_ALLOWED: 0x804b0013 },
+  errorPages: ['deniedPortAccess'],
 } satisfies FailureNames;
 
 export default {

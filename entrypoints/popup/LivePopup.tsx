@@ -25,11 +25,12 @@ export function LivePopup({ tabId, url, access }: ShownTab) {
   if (!shown) return null;
   const page = shownPage(shown.tab, isNoise);
   const view = page && viewPage(page, shown.knowledge);
+  const isEmpty = !view?.own && !view?.counted;
   const blank = access === 'browser-page' ? 'browser-page' : access === 'not-allowed' ? 'no-access' : 'unseen';
   return (
     <Popup
       site={URL.parse(page?.own?.url || page?.url || url || '')?.host || 'This page'}
-      view={view ?? blank}
+      view={view && !(isEmpty && access !== 'allowed') ? view : blank}
       lost={shown.tab.lost}
       isCopied={isCopied}
       onReload={() => void browser.tabs.reload(tabId)}

@@ -1,0 +1,4 @@
+import { h, render } from 'preact';
+
+const root = document.getElementById('root');
+if (root) render(h('h1', null, 'Nothing here'), root);

@@ -1,0 +1,1 @@
+// Without a worker there is nothing that tells the extension's id.

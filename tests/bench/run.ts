@@ -1,0 +1,65 @@
+import { writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildEmptyPopup, buildWhatBroke, doNothing } from './extensions.ts';
+import { flood } from './flood.ts';
+import { popup } from './popup.ts';
+import { sizes } from './sizes.ts';
+import { median, medianRatio } from './statistics.ts';
+import { type Row, table } from './table.ts';
+import { wake } from './wake.ts';
+
+const RESULTS = join(import.meta.dirname, '../../bench-results.json');
+
+const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '9' } } });
+const rounds = Number(options.rounds);
+if (!Number.isInteger(rounds) || rounds < 1) throw new Error('Say --rounds and a whole number, 1 or more.');
+
+const whatBroke = await buildWhatBroke();
+const emptyPopup = await buildEmptyPopup();
+const bytes = await sizes(whatBroke);
+const flooded = await flood({ 'What Broke?': whatBroke, 'does nothing': doNothing, 'no extension': undefined }, rounds);
+const opened = await popup(whatBroke, emptyPopup, Math.max(15, rounds));
+const woken = await wake(whatBroke, rounds);
+
+const ours = flooded['What Broke?'];
+const rows: Row[] = [
+  compared('2,000 requests, half fail', ours, 'an extension that does nothing', flooded['does nothing'], 1.05),
+  compared('2,000 requests, half fail', ours, 'no extension', flooded['no extension']),
+  compared('extension that does nothing', flooded['does nothing'], 'no extension', flooded['no extension']),
+  compared('popup to headline', opened.ours, 'an empty Preact popup', opened.empty, 1.5),
+  compared('404 to badge, worker asleep', woken.asleep, 'worker awake', woken.awake),
+  size('background.js', bytes.background, 30),
+  size('popup’s first JavaScript', bytes.popup, 60),
+  size('whole extension', bytes.whole),
+];
+
+console.log(`\n${table(rows)}\n`);
+const missed = rows.filter(({ isMet }) => isMet === false);
+console.log(missed.length === 0 ? 'Every aim is met.' : `Aims missed: ${missed.map(({ what }) => what).join('; ')}.`);
+const machine = { cpu: cpus()[0]?.model, cores: cpus().length, node: process.version };
+const results = { at: new Date().toISOString(), machine, rows, bytes, milliseconds: { flooded, opened, woken } };
+await writeFile(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
+console.log('All that was measured is in bench-results.json.');
+
+/** Times, each round against the same round of the other. */
+function compared(what: string, values: number[], comparedWith: string, others: number[], aim?: number): Row {
+  const ratio = medianRatio(values, others);
+  return {
+    what,
+    value: milliseconds(values),
+    comparedWith: `${comparedWith}: ${milliseconds(others)}`,
+    ratio,
+    ...(aim ? { aim: `≤ × ${aim}`, isMet: ratio <= aim } : {}),
+  };
+}
+
+function size(what: string, of: number, most?: number): Row {
+  const value = `${(of / 1000).toFixed(1)} kB`;
+  return { what, value, ...(most ? { aim: `≤ ${most} kB`, isMet: of <= most * 1000 } : {}) };
+}
+
+function milliseconds(values: number[]): string {
+  return `${Math.round(median(values)).toLocaleString('en')} ms`;
+}

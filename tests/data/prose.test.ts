@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { entries, prose, sentences } from './knowledge';
+
+/** Words that a reader who never heard of HTTP doesn’t know: not in a headline, nor in the sentence after it. */
+const JARGON =
+  /\b(API|CDN|CORS|DNS|HTTPS?|IP|QUIC|SNI|SSL|TCP|TLS|UDP|URLs?|WAF|cipher|client|endpoint|gateway|handshake|header|host|latency|load balancer|nginx|origin|packet|payload|preflight|query string|resolver?|session|socket|token|tunnel|upstream|WebSocket)s?\b/;
+
+/** Words that may stand in a headline, if the text below it says what they are. */
+const EXPLAINED: Record<string, RegExp> = {
+  certificate: /certificate[^.]*(proof of identity|kind of digital ID card)|proof of identity[^.]*certificate/,
+  cookie: /notes? that a site keeps/,
+  'digital ID card': /personal certificate/,
+  port: /kind of numbered door/,
+  proxy: /proxy\b[^.]*(stands between|in between|goes through|passes? (it|them|requests) on)/,
+};
+
+test.each(prose)('%s has curly apostrophes', (_, texts) => {
+  expect(texts.filter((text) => /['´`]/.test(text))).toEqual([]);
+});
+
+test.each(prose)('%s has no space too many, and no dots or dashes for a pause', (_, texts) => {
+  expect(texts.filter((text) => / {2}|\s$|…|\.\.\.| [-–—] |—/.test(text))).toEqual([]);
+});
+
+test('no sentence stands twice', () => {
+  const seen = new Map<string, string[]>();
+  for (const [path, texts] of prose)
+    for (const text of texts) seen.set(plainly(text), [...(seen.get(plainly(text)) ?? []), path]);
+  const twice = [...seen]
+    .filter(([, paths]) => paths.length > 1)
+    .map(([text, paths]) => `${paths.join(', ')}: ${text}`);
+  expect(twice, 'write each in its own words').toEqual([]);
+});
+
+describe.each(entries)('%s', (_, { headline, plain }) => {
+  test('speaks plainly in its headline and in the first sentence', () => {
+    expect(headline, 'headline').not.toMatch(JARGON);
+    expect(sentences(plain)[0], 'first sentence').not.toMatch(JARGON);
+  });
+
+  test('explains the hard words of its headline', () => {
+    const unexplained = Object.entries(EXPLAINED).filter(
+      ([word, explanation]) => new RegExp(`\\b${word}`, 'i').test(headline) && !explanation.test(plain),
+    );
+    expect(
+      unexplained.map(([word]) => word),
+      plain,
+    ).toEqual([]);
+  });
+});
+
+function plainly(text: string): string {
+  return text.toLowerCase().replace(/[.?]$/, '');
+}

@@ -1,0 +1,71 @@
+import { STATUS_CODES } from 'node:http';
+import { describe, expect, test } from 'vitest';
+import { entries, sourced } from './knowledge';
+
+/** Who can be cited: those who write the standards, the browsers, and the vendors about their own products. */
+const HOSTS = new Set([
+  // Standards
+  'www.rfc-editor.org',
+  'www.iana.org',
+  'fetch.spec.whatwg.org',
+  'dom.spec.whatwg.org',
+  'html.spec.whatwg.org',
+  'url.spec.whatwg.org',
+  'www.w3.org',
+  'wicg.github.io',
+  // Browsers
+  'source.chromium.org',
+  'developer.chrome.com',
+  'chromeenterprise.google',
+  'googlechrome.github.io',
+  'safebrowsing.google.com',
+  'searchfox.org',
+  'developer.mozilla.org',
+  'support.mozilla.org',
+  'mozilla.github.io',
+  'wiki.mozilla.org',
+  // Vendors
+  'developers.cloudflare.com',
+  'docs.aws.amazon.com',
+  'github.com',
+  'nginx.org',
+  'www.envoyproxy.io',
+]);
+
+/** Replaced by RFC 9110 to 9114, 9457 and 8446. */
+const OBSOLETE = /rfc(2068|2616|2617|2818|5246|5785|7230|7231|7232|7233|7234|7235|7538|7540|7615|7694|7807)\b/;
+
+const RFC_SECTION = /^https:\/\/www\.rfc-editor\.org\/rfc\/rfc\d+\.html#section-\d+(\.\d+)*$/;
+
+/** Registered codes that may fail; Node also lists 509, which nobody registered. */
+const registered = new Set(Object.keys(STATUS_CODES).filter((code) => Number(code) >= 400 && code !== '509'));
+
+describe.each(sourced)('%s', (_, { sources }) => {
+  test('names its sources, each once', () => {
+    expect(sources.length).toBeGreaterThan(0);
+    expect(new Set(sources).size).toBe(sources.length);
+  });
+
+  test('cites https pages of those who know first hand; add a vendor to HOSTS here', () => {
+    const others = sources.filter((source) => !URL.canParse(source) || !isKnown(new URL(source)));
+    expect(others).toEqual([]);
+  });
+
+  test('cites current RFCs, in the form …/rfc/rfc9110.html#section-15.5.5', () => {
+    expect(sources.filter((source) => OBSOLETE.test(source))).toEqual([]);
+    const rfcs = sources.filter((source) => source.includes('rfc-editor'));
+    expect(rfcs.filter((source) => !/\/rfc\/rfc\d+\.html(#section-\d+(\.\d+)*)?$/.test(source))).toEqual([]);
+  });
+});
+
+const standard = entries.filter(
+  ([path]) => path.startsWith('statuses/') && registered.has(path.slice('statuses/'.length)),
+);
+
+test.each(standard)('%s cites the section of the RFC that defines it', (_, { sources }) => {
+  expect(sources[0]).toMatch(RFC_SECTION);
+});
+
+function isKnown({ protocol, host }: URL): boolean {
+  return protocol === 'https:' && HOSTS.has(host);
+}

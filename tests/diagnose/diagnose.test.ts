@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import type { Failure } from '../../capture/failure';
+import type { EntryId } from '../../data';
+import type { Confidence } from '../../diagnose/diagnosis';
+import { explain } from './explain';
+import { failure } from './failure';
+
+type Row = [
+  sentence: string,
+  facts: Partial<Failure>,
+  entry: EntryId,
+  party: `${string} ${Confidence}`,
+  label: string,
+  broken: string,
+];
+
+const proxy = { host: 'proxy.corp.example', port: 3128 };
+const proxySignIn = { ...proxy, from: 'proxy', scheme: 'basic' } as const;
+const http = 'http://shop.example/cart';
+const ray = ['cf-ray', '8f1c2d3e4a5b6c7d-FRA'] as const;
+const fails = (error: string) => ({ error, navigationError: error });
+const asked = { type: 'xmlhttprequest', url: 'https://api.example/items', initiator: 'https://shop.example' };
+
+// biome-ignore format: a table
+const rows: Row[] = [
+  // A status
+  ['a plain 404 accuses nobody', { status: 404 }, 'statuses/404', 'unknown unsure', '404 Not Found', 'site'],
+  ['the server’s own words do not replace a standard name', { status: 404, reason: 'Nope' }, 'statuses/404', 'unknown unsure', '404 Not Found', 'site'],
+  ['what is on the way does not make the error', { status: 404, headers: [ray] }, 'statuses/404', 'unknown unsure', '404 Not Found', 'site'],
+  ['Cloudflare’s own error is Cloudflare’s', { status: 502, headers: [['cf-error-type', '502'], ray] }, 'statuses/502', 'cdn sure', '502 Bad Gateway', 'cdn'],
+  ['Squid’s own error is the proxy’s', { url: http, status: 503, headers: [['x-squid-error', 'ERR_DNS_FAIL 0']] }, 'statuses/503', 'proxy sure', '503 Service Unavailable', 'proxy'],
+  ['two proofs that disagree prove nothing', { status: 502, headers: [['cf-error-type', '502'], ['x-kong-response-latency', '1']] }, 'statuses/502', 'unknown unsure', '502 Bad Gateway', 'site'],
+  ['proof that comes with a good answer blames nobody', { ...fails('net::ERR_CONNECTION_RESET'), status: 200, headers: [['server', 'Varnish']] }, 'failures/connection-reset', 'unknown unsure', 'Connection reset', 'nowhere'],
+  ['an answer over http through a proxy may be anybody’s', { url: http, status: 404, proxy }, 'statuses/404', 'unknown unsure', '404 Not Found', 'nowhere'],
+  ['an answer over https through a proxy is the site’s side’s', { status: 404, proxy }, 'statuses/404', 'unknown unsure', '404 Not Found', 'site'],
+  ['511 over http is the network’s', { url: http, status: 511 }, 'statuses/511', 'network likely', '511 Network Authentication Required', 'network'],
+  ['511 over https can hardly be the network’s', { status: 511 }, 'statuses/511', 'unknown unsure', '511 Network Authentication Required', 'nowhere'],
+  ['an unknown 4xx means what its class means', { status: 418 }, 'classes/4xx', 'unknown unsure', '418 Client error', 'site'],
+  ['an unknown code is called what the server calls it', { status: 418, reason: 'I’m a teapot' }, 'classes/4xx', 'unknown unsure', '418 I’m a teapot', 'site'],
+  ['an unknown 5xx means what its class means', { status: 599 }, 'classes/5xx', 'unknown unsure', '599 Server error', 'site'],
+  ['600 is treated as a server error', { status: 600 }, 'classes/5xx', 'unknown unsure', '600 Server error', 'site'],
+  ['999 is treated as a server error', { status: 999 }, 'classes/5xx', 'unknown unsure', '999 Server error', 'site'],
+  ['a status outranks the error that followed', { status: 500, error: 'net::ERR_BLOCKED_BY_ORB' }, 'statuses/500', 'unknown unsure', '500 Internal Server Error', 'site'],
+  ['a CORS refusal of a 500 is a 500', { ...asked, status: 500, error: 'net::ERR_FAILED' }, 'statuses/500', 'unknown unsure', '500 Internal Server Error', 'site'],
+
+  // The faces of 407
+  ['the browser says that a proxy asked', { status: 407, signIn: proxySignIn }, 'statuses/407', 'proxy sure', '407 Proxy Authentication Required', 'proxy'],
+  ['Firefox tells which proxy carried it', { status: 407, proxy }, 'statuses/407', 'proxy likely', '407 Proxy Authentication Required', 'proxy'],
+  ['no proxy of the browser’s asked', { status: 407 }, 'failures/unexpected-proxy-auth', 'unknown unsure', '407 Unexpected proxy sign-in', 'site'],
+  ['the site asked, whatever its number says', { status: 407, signIn: { ...proxySignIn, from: 'site' } }, 'failures/unexpected-proxy-auth', 'unknown unsure', '407 Unexpected proxy sign-in', 'site'],
+  ['Chromium hides a 407 that no proxy may send', fails('net::ERR_UNEXPECTED_PROXY_AUTH'), 'failures/unexpected-proxy-auth', 'unknown unsure', 'Unexpected proxy sign-in', 'site'],
+  ['a proxy that opens no way', fails('net::ERR_TUNNEL_CONNECTION_FAILED'), 'failures/tunnel-failed', 'proxy likely', 'No way through the proxy', 'proxy'],
+  ['a sign-in that the proxy turned down, in Firefox', { error: 'NS_ERROR_PROXY_AUTHENTICATION_FAILED', proxy }, 'failures/proxy-sign-in-failed', 'proxy likely', 'Proxy sign-in failed', 'proxy'],
+
+  // A browser’s name for it
+  ['the navigation knows of the circle, the request only of its end', { error: 'net::ERR_ABORTED', navigationError: 'net::ERR_TOO_MANY_REDIRECTS' }, 'failures/too-many-redirects', 'unknown unsure', 'Too many redirects', 'site'],
+  ['Firefox’s navigation tells a number', { navigationError: 'Error code 2153390067' }, 'failures/certificate-untrusted', 'unknown unsure', 'Certificate not trusted', 'nowhere'],
+  ['the number outranks the sentence', { error: 'Das Zertifikat ist abgelaufen.', navigationError: 'Error code 2153390069' }, 'failures/certificate-expired', 'unknown unsure', 'Certificate out of date', 'nowhere'],
+  ['Firefox’s sentence is in the user’s language', { error: 'Dem Zertifikat wird nicht vertraut, weil es vom Aussteller selbst signiert wurde.' }, 'failures/secure-connection-failed', 'unknown unsure', 'Secure connection failed', 'nowhere'],
+  ['a name within Firefox’s sentence is the name', { error: 'Fehler: SSL_ERROR_BAD_CERT_DOMAIN (shop.example)' }, 'failures/certificate-wrong-name', 'unknown unsure', 'Certificate for another name', 'nowhere'],
+  ['a name that the proxy could not find', { error: 'NS_ERROR_UNKNOWN_HOST', proxy }, 'failures/tunnel-failed', 'proxy likely', 'No way through the proxy', 'proxy'],
+  ['a name that nobody could find', { error: 'NS_ERROR_UNKNOWN_HOST' }, 'failures/name-not-resolved', 'unknown unsure', 'Name not found', 'network'],
+  ['the browser refuses a port, for sure', fails('net::ERR_UNSAFE_PORT'), 'failures/unsafe-port', 'browser sure', 'Port not allowed', 'browser'],
+  ['an unknown name means what its class means', fails('net::ERR_MADE_UP'), 'classes/network', 'unknown unsure', 'Network failure', 'nowhere'],
+  ['no name at all', {}, 'classes/network', 'unknown unsure', 'Network failure', 'nowhere'],
+
+  // Told by the facts around a nameless failure
+  ['a 200 that the page may not read', { ...asked, status: 200, error: 'net::ERR_FAILED' }, 'failures/cors-refused', 'unknown unsure', 'Cross-origin access refused', 'browser'],
+  ['a preflight that was refused', { ...asked, error: 'net::ERR_FAILED', preflight: { status: 500 } }, 'failures/cors-refused', 'unknown unsure', 'Cross-origin access refused', 'browser'],
+  ['the same on its own site is another failure', { ...asked, initiator: 'https://api.example', status: 200, error: 'net::ERR_FAILED' }, 'classes/network', 'unknown unsure', 'Network failure', 'nowhere'],
+  ['a WebSocket never tells why', { ...asked, type: 'websocket', url: 'wss://api.example/', error: 'net::ERR_FAILED' }, 'failures/websocket-refused', 'unknown unsure', 'Live connection refused', 'nowhere'],
+];
+
+test.each(rows)('%s', async (_, facts, entry, who, label, broken) => {
+  const { party, confidence, hops, ...diagnosis } = await explain(failure(facts));
+  const brokenAt = hops.find(({ state }) => state === 'broke')?.kind ?? 'nowhere';
+  expect({ entry: diagnosis.entry, who: `${party} ${confidence}`, label: diagnosis.label, broken: brokenAt }).toEqual({
+    entry,
+    who,
+    label,
+    broken,
+  });
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { Failure } from '../../capture/failure';
+import { explain } from './explain';
+import { failure } from './failure';
+
+const ray = ['cf-ray', '8f1c2d3e4a5b6c7d-FRA'] as const;
+const proxy = { host: 'proxy.corp.example', port: 3128 };
+const http = 'http://shop.example/cart';
+
+const rows: [sentence: string, facts: Partial<Failure>, path: string, where: string][] = [
+  ['only the ends are drawn without evidence', { status: 404 }, 'you ✓ site ✗', 'at the site'],
+  [
+    'a CDN without proof is neither cleared nor blamed',
+    { status: 404, headers: [ray] },
+    'you ✓ cdn ? site ✗',
+    'at the site',
+  ],
+  [
+    'a CDN with proof may have asked the site first',
+    { status: 502, headers: [ray, ['cf-error-type', '502']] },
+    'you ✓ cdn ✗ site ?',
+    'at the delivery network (CDN) in front of the site',
+  ],
+  ['beyond a proxy nothing was reached', { status: 407, proxy }, 'you ✓ proxy ✗ site –', 'at the proxy'],
+  [
+    'a tunnel through a proxy worked when the site answered',
+    { status: 404, proxy },
+    'you ✓ proxy ✓ site ✗',
+    'at the site',
+  ],
+  [
+    'over http a proxy may have written the answer',
+    { status: 404, proxy, url: http },
+    'you ✓ proxy ? site ?',
+    'we can’t tell, somewhere between you and the site',
+  ],
+  [
+    'over https the network can hardly write a 511',
+    { status: 511 },
+    'you ✓ site ?',
+    'we can’t tell, somewhere between you and the site',
+  ],
+  [
+    'a name that nobody found',
+    { error: 'net::ERR_NAME_NOT_RESOLVED' },
+    'you ✓ network ✗ site –',
+    'on the network between you and the site',
+  ],
+  ['offline is here', { error: 'net::ERR_INTERNET_DISCONNECTED' }, 'you ✗ site –', 'on your device'],
+  [
+    'the site answered, the browser kept it back',
+    { type: 'fetch', status: 200, initiator: 'https://b.example', error: 'net::ERR_FAILED' },
+    'you ✓ browser ✗ site ✓',
+    'in your browser',
+  ],
+  ['the browser asked nobody', { error: 'net::ERR_UNSAFE_PORT' }, 'you ✓ browser ✗ site –', 'in your browser'],
+];
+
+const MARKS = { passed: '✓', broke: '✗', unreached: '–', unknown: '?' };
+
+test.each(rows)('%s', async (_, facts, path, where) => {
+  const diagnosis = await explain(failure(facts));
+  expect(diagnosis.hops.map(({ kind, state }) => `${kind} ${MARKS[state]}`).join(' ')).toBe(path);
+  expect(diagnosis.where).toBe(`Where it broke: ${where}`);
+});

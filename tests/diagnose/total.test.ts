@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Failure } from '../../capture/failure';
+import { loadEntry, loadNames, loadSigns } from '../../data';
+import { badgeOf } from '../../diagnose/badge';
+import { diagnose } from '../../diagnose/diagnose';
+import { entryOf } from '../../diagnose/entry-of';
+import { noiseReason } from '../../diagnose/noise';
+import { reportOf } from '../../diagnose/report';
+import { explain } from './explain';
+import { failure, pageWith } from './failure';
+
+const names = await loadNames();
+const { signatures, meanings } = await loadSigns();
+
+/** Anything, but not our own placeholders: those are looked for. */
+const text = fc.string({ unit: 'binary' }).map((value) => value.replaceAll(/\{(site|proxy)\}/g, ''));
+const error = fc.oneof(text, fc.constantFrom(...[...names.keys()].map((name) => `net::${name}`)));
+const known = fc.constantFrom(
+  ...signatures.flatMap(({ headers }) => Object.keys(headers)),
+  ...meanings.map(({ name }) => name),
+);
+const header = fc.tuple(fc.oneof(known, text), text);
+const endpoint = { host: text, port: fc.nat() };
+const anything: fc.Arbitrary<Partial<Failure>> = fc.record(
+  {
+    url: fc.oneof(text, fc.webUrl()),
+    method: text,
+    type: text,
+    initiator: text,
+    status: fc.nat({ max: 999 }),
+    reason: text,
+    error,
+    navigationError: error,
+    headers: fc.array(header),
+    signIn: fc.record({ ...endpoint, from: fc.constantFrom('proxy', 'site'), scheme: text, realm: text }),
+    proxy: fc.record(endpoint),
+    preflight: fc.record({ status: fc.nat(), error: text }, { requiredKeys: [] }),
+    purpose: fc.constantFrom('prefetch', 'prerender'),
+    fromCache: fc.boolean(),
+    abandoned: fc.boolean(),
+    firstAt: fc.nat(),
+    count: fc.nat(),
+  },
+  { requiredKeys: [] },
+);
+
+test('any failure gets a whole diagnosis', async () => {
+  await fc.assert(
+    fc.asyncProperty(anything, async (facts) => {
+      const diagnosis = await explain(failure(facts));
+      const { headline, label, short, summary, where, turnSentence, causes, steps } = diagnosis;
+      const texts = [headline, label, short, summary, where, turnSentence, ...causes, ...steps.visitor, ...steps.owner];
+      for (const one of texts) expect(one.trim()).not.toBe('');
+      expect(texts.join('\n')).not.toMatch(/\{(site|proxy)\}|undefined|\[object/);
+      expect(diagnosis.hops.filter(({ state }) => state === 'broke').length).toBeLessThanOrEqual(1);
+      expect(reportOf(failure(facts), diagnosis)).toContain(headline);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('any failure gets a badge of at most four characters, unless it is noise', () => {
+  fc.assert(
+    fc.property(anything, (facts) => {
+      const own = failure(facts);
+      const { text: word, about } = badgeOf(pageWith({ own }), 5000);
+      expect(word.length).toBeLessThanOrEqual(4);
+      expect(about).toBe(noiseReason(own) ? 'nothing' : 'page');
+    }),
+  );
+});
+
+test('what the network sent appears word for word, and is never a pattern or a placeholder', async () => {
+  const hostile = '<b onclick=x>$& $1 {site} {proxy} &lt; \\n</b>';
+  const facts = {
+    url: 'https://{proxy}/$&',
+    status: 407,
+    signIn: { from: 'proxy', host: hostile, port: 1, scheme: 'basic' },
+  };
+  const { summary, evidence } = await explain(
+    failure({ ...facts, headers: [['server', hostile]] } as Partial<Failure>),
+  );
+  expect(summary).toContain('The request never reached {proxy}.');
+  expect(summary).toContain(`${hostile}:1`);
+  expect(evidence.map(({ fact }) => fact)).toContain(`Server: ${hostile}`);
+});
+
+test('only the entry asked for is filled in', async () => {
+  const entry = { ...(await loadEntry('classes/network')), headline: '{site} and {proxy}' };
+  const id = entryOf(failure(), names);
+  const signs = { signatures, meanings };
+  expect(diagnose(failure({ url: 'not a URL' }), { id, entry, signs }).headline).toBe(
+    'the site and whose name the browser does not tell',
+  );
+});

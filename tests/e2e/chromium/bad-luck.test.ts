@@ -1,0 +1,128 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { Chromium, type Tab } from './browser.ts';
+
+let browser: Chromium;
+let tab: Tab;
+beforeAll(async () => {
+  browser = await Chromium.open();
+  await onExtensionsPage((id) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, errorCollection: true }));
+  tab = await browser.tab();
+});
+afterAll(() => browser.close());
+
+afterEach(async () => {
+  const { runtimeErrors } = await onExtensionsPage((id) => chrome.developerPrivate.getExtensionInfo(id));
+  expect(runtimeErrors).toEqual([]);
+});
+
+/** The API of chrome://extensions, which no extension may use. */
+declare global {
+  namespace chrome {
+    const developerPrivate: {
+      updateExtensionConfiguration(update: Record<string, unknown>): Promise<void>;
+      getExtensionInfo(id: string): Promise<{ runtimeErrors: unknown[] }>;
+    };
+  }
+}
+
+async function onExtensionsPage<Result>(work: (id: string) => Promise<Result>): Promise<Result> {
+  const page = await browser.context.newPage();
+  await page.goto('chrome://extensions');
+  const result = await page.evaluate(work, browser.extensionId);
+  await page.close();
+  return result as Result;
+}
+
+test('headers and a reason with markup and control characters are shown as text', async () => {
+  await tab.visit('/odd-headers');
+  await expect.poll(() => tab.badge()).toBe('503');
+  const popup = await tab.popup();
+  await popup.getByText('How we know').click();
+  const facts = await popup.locator('dt').allTextContents();
+  expect(facts.some((fact) => fact.includes('<img src=x onerror=alert(1)>'))).toBe(true);
+  expect(facts.some((fact) => fact.startsWith('Status 503 <b>'))).toBe(true);
+  expect(await popup.locator('dt img, dt b').count()).toBe(0);
+  await popup.close();
+});
+
+test('a header of a hundred thousand characters is kept in part', async () => {
+  await tab.visit('/odd-headers?length=100000');
+  await expect.poll(async () => (await tab.stored())?.pages.at(-1)?.own?.status).toBe(503);
+  const headers = (await tab.stored()).pages.at(-1)?.own?.headers as [string, string][];
+  expect(headers.find(([name]) => name === 'server')?.[1]).toHaveLength(1000);
+});
+
+test('a header of a megabyte, which the browser refuses, is a failure like others', async () => {
+  await tab.visit('/odd-headers?length=1000000');
+  await expect.poll(() => tab.badge()).toBe('!');
+  const popup = await tab.popup();
+  expect(await popup.locator('h1').textContent()).not.toBe('');
+  await popup.close();
+});
+
+test('an address of nearly two megabytes', async () => {
+  await tab.visit('/page');
+  await tab.page.evaluate(() => fetch(`/status/404?${'x'.repeat(1_900_000)}`).catch(() => {}));
+  await expect.poll(async () => (await tab.stored())?.pages.at(-1)?.failures.length).toBe(1);
+  expect(String((await tab.stored()).pages.at(-1)?.failures[0]?.url)).toHaveLength(2000);
+});
+
+test('data URLs fail or work without being noticed', async () => {
+  await tab.visit('/page?image=data:image/png;base64,bm90IGFuIGltYWdl');
+  await tab.page.waitForTimeout(500);
+  expect((await tab.stored()).pages.at(-1)?.failures).toEqual([]);
+});
+
+test('ten thousand failures on one page', async () => {
+  await tab.visit(`/page?fetches=${encodeURIComponent('10000:/status/503?n=')}`);
+  await tab.page.locator('body[data-done]').waitFor({ timeout: 150_000 });
+  await expect.poll(() => tab.badge(), { timeout: 10_000 }).toBe('10k');
+  await expect.poll(async () => (await tab.stored()).pages.at(-1)?.notKept).toBe(9800);
+}, 180_000);
+
+test('a full store: what is new is kept, the oldest goes', async () => {
+  const url = 'https://old.example/';
+  await browser.panel.evaluate(async (oldUrl) => {
+    const page = (committedAt: number) => ({ url: oldUrl, committedAt, notKept: 0, notKeptNoise: 0, failures: [], padding: 'x'.repeat(900_000) });
+    const pages = Array.from({ length: 11 }, (_, n) => page(n));
+    for (const [n, one] of pages.entries()) {
+      await chrome.storage.session.set({ [`tab:${900_000 + n}`]: { pages: [one, { ...one, padding: '', committedAt: 9e15 }] } }).catch(() => {});
+    }
+  }, url);
+  const own = await browser.tab();
+  await own.visit(`/page?fetches=${encodeURIComponent('190:/status/503?' + 'y'.repeat(1500))}`);
+  await expect.poll(() => own.badge()).toBe('190');
+  await expect.poll(async () => (await own.stored())?.pages.at(-1)?.failures.length, { timeout: 10_000 }).toBe(190);
+  const lost = await browser.panel.evaluate(async () => {
+    const all = Object.values(await chrome.storage.session.get(null)) as { lost?: { forRoom: number } }[];
+    return all.reduce((sum, one) => sum + (one.lost?.forRoom ?? 0), 0);
+  });
+  expect(lost).toBeGreaterThan(0);
+});
+
+test('a corrupt stored value', async () => {
+  const own = await browser.tab();
+  await own.visit('/page');
+  await browser.stopWorker();
+  await browser.panel.evaluate((key) => chrome.storage.session.set({ [key]: { pages: [42, { url: null }] } }), `tab:${own.id}`);
+  await own.visit('/status/404');
+  await expect.poll(() => own.badge()).toBe('404');
+  const popup = await own.popup();
+  await popup.getByText('2 earlier pages of this tab could not be read and were left out.').waitFor();
+  await popup.close();
+});
+
+test('leave to watch is taken away and given back', async () => {
+  const own = await browser.tab();
+  const setAccess = (hostAccess: string) =>
+    onExtensionsPage(eval(`(id) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: '${hostAccess}' })`));
+  await own.visit('/page');
+  await setAccess('ON_CLICK');
+  await own.page.goto(`${browser.site.origin}/status/404`);
+  const popup = await own.popup();
+  await expect.poll(() => popup.locator('h1').textContent()).toBe('What Broke? may not see this site yet');
+  await popup.close();
+  await setAccess('ON_ALL_SITES');
+  await own.visit('/status/404');
+  await expect.poll(() => own.badge()).toBe('404');
+});

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { browser as extensionApi } from 'wxt/browser';
+import { findFirefox } from '../../../scripts/find-firefox.ts';
+import { proxyAutoConfig } from '../../servers/broken-site/failures.ts';
+import { type BrokenSite, startBrokenSite } from '../../servers/broken-site/index.ts';
+
+declare const browser: typeof extensionApi;
+
+const EXTENSION = `${import.meta.dirname}/../../../.output/firefox-mv3`;
+const GECKO_ID = 'what-broke@what-broke.example';
+
+interface Options {
+  proxyScript?: string;
+  ignoreHTTPSErrors?: boolean;
+  /** Preferences beside those that every test needs. */
+  preferences?: Record<string, unknown>;
+}
+
+/** The built extension in real Firefox, beside the broken site. */
+export class Firefox {
+  readonly site: BrokenSite;
+  readonly driver: Browser;
+  /** The extension's own pages begin with this. */
+  readonly base: string;
+  /** An extension page to ask the browser from. */
+  readonly panel: Page;
+
+  private constructor(site: BrokenSite, driver: Browser, base: string, panel: Page) {
+    this.site = site;
+    this.driver = driver;
+    this.base = base;
+    this.panel = panel;
+  }
+
+  static async open({ proxyScript, ignoreHTTPSErrors = false, preferences }: Options = {}): Promise<Firefox> {
+    const site = await startBrokenSite();
+    const uuid = randomUUID();
+    const driver = await launch({
+      browser: 'firefox',
+      executablePath: await findFirefox(),
+      headless: true,
+      acceptInsecureCerts: ignoreHTTPSErrors,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
+        'network.proxy.type': 2,
+        'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig;base64,${btoa(proxyScript ?? proxyAutoConfig(site))}`,
+        ...preferences,
+      },
+    });
+    await driver.installExtension(EXTENSION);
+    const base = `moz-extension://${uuid}`;
+    const panel = await openExtensionPage(driver, `${base}/popup.html?tab=0`);
+    return new Firefox(site, driver, base, panel);
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+    await this.site.close();
+  }
+
+  /** A new tab with its id in the browser. */
+  async tab(): Promise<Tab> {
+    const ids = () => this.panel.evaluate(async () => (await browser.tabs.query({})).map(({ id }) => id ?? -1));
+    const before = await ids();
+    const page = await this.driver.newPage();
+    const id = (await ids()).find((one) => !before.includes(one));
+    if (id === undefined) throw new Error('The new tab has no id.');
+    return new Tab(this, page, id);
+  }
+}
+
+export class Tab {
+  readonly page: Page;
+  readonly id: number;
+  readonly #firefox: Firefox;
+
+  constructor(firefox: Firefox, page: Page, id: number) {
+    this.#firefox = firefox;
+    this.page = page;
+    this.id = id;
+  }
+
+  /** Goes to an address that may well fail, and waits until the store has heard of it. */
+  async visit(address: string): Promise<void> {
+    const url = address.startsWith('/') ? this.#firefox.site.origin + address : address;
+    const before = (await this.stored())?.pages.at(-1)?.committedAt;
+    // With a sign-in window open, Firefox answers only when somebody closes it.
+    void this.page.goto(url, { timeout: 10_000, waitUntil: 'domcontentloaded' }).catch(() => {});
+    for (let tries = 0; tries < 100; tries++) {
+      const tab = await this.stored();
+      if (tab?.navigation?.failure || tab?.pages.at(-1)?.committedAt !== before) return;
+      await pause(50);
+    }
+  }
+
+  badge(): Promise<string> {
+    return this.#firefox.panel.evaluate((tabId) => browser.action.getBadgeText({ tabId }), this.id);
+  }
+
+  tooltip(): Promise<string> {
+    return this.#firefox.panel.evaluate((tabId) => browser.action.getTitle({ tabId }), this.id);
+  }
+
+  /** What the store holds of this tab. */
+  stored(): Promise<StoredTab> {
+    const key = `tab:${this.id}`;
+    return this.#firefox.panel.evaluate(
+      async (name) => (await browser.storage.session.get(name))[name],
+      key,
+    ) as Promise<StoredTab>;
+  }
+
+  /** The tab's popup, as a page of its own. */
+  async popup(): Promise<Popup> {
+    const url = `${this.#firefox.base}/popup.html?tab=${this.id}`;
+    return new Popup(await openExtensionPage(this.#firefox.driver, url));
+  }
+}
+
+export class Popup {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** The text of the first such element, or undefined. */
+  text(selector: string): Promise<string | undefined> {
+    return this.page.evaluate((name) => document.querySelector(name)?.textContent, selector);
+  }
+
+  texts(selector: string): Promise<string[]> {
+    return this.page.$$eval(selector, (found) => found.map(({ textContent }) => textContent ?? ''));
+  }
+
+  attribute(selector: string, name: string): Promise<string | null | undefined> {
+    return this.page.evaluate((one, two) => document.querySelector(one)?.getAttribute(two), selector, name);
+  }
+
+  /** Opens the first row to its explanation. */
+  async openRow(): Promise<void> {
+    await this.page.click('.row');
+    await this.page.waitForSelector('article');
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** Waits for the heading, not for the load: Firefox never tells of that for an extension's page. */
+async function openExtensionPage(driver: Browser, url: string): Promise<Page> {
+  const page = await driver.newPage();
+  void page.goto(url, { timeout: 1000 }).catch(() => {});
+  for (let tries = 0; tries < 200; tries++) {
+    // While the page changes there is nothing to ask.
+    const isShown = await page.evaluate(() => document.querySelector('h1') !== null).catch(() => false);
+    if (isShown) return page;
+    await pause(50);
+  }
+  throw new Error(`${url} shows no heading.`);
+}
+
+/** The stored facts, as loosely as a test wants them. */
+export interface StoredTab {
+  pages: StoredPage[];
+  navigation?: { failure?: Record<string, unknown> };
+}
+
+interface StoredPage {
+  url: string;
+  committedAt: number;
+  own?: Record<string, unknown>;
+  failures: Record<string, unknown>[];
+  notKept: number;
+}
