@@ -37,9 +37,10 @@ const FAMILIES: readonly [ErrorFamily, RegExp][] = [
 /** The family of a failure without a failing status. Firefox's only nameless errors are about certificates and TLS. */
 export function errorFamily({ error, navigationError }: Failure): ErrorFamily {
   const names = [navigationError, error].filter((name) => name !== undefined);
-  for (const name of names) {
-    const found = FAMILIES.find(([, pattern]) => pattern.test(name));
-    if (found && (found[0] !== 'cancelled' || names.length === 1)) return found[0];
-  }
+  const families = names.map((name) => FAMILIES.find(([, pattern]) => pattern.test(name))?.[0]);
+  const family = families.find((found) => found && found !== 'cancelled');
+  if (family) return family;
+  // A navigation's own error outranks the cancelling of its request.
+  if (families.length > 0 && families.every((found) => found === 'cancelled')) return 'cancelled';
   return error && !/^(net::|NS_)/.test(error) ? 'certificate' : 'other';
 }

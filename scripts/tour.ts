@@ -24,17 +24,15 @@ export async function tour({ context, extensionId, worker }: Launched, site: Bro
     await page?.waitForTimeout(link.title.includes('300') ? 2000 : 400);
     const badge = await background.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
     await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${tabId}`);
-    const headline = await popup
-      .locator('h1')
-      .textContent({ timeout: 5000 })
-      .catch(() => null);
-    const where = await popup
-      .locator('.path')
-      .first()
-      .getAttribute('aria-label', { timeout: 50 })
-      .catch(() => null);
+    await popup.locator('h1').waitFor({ timeout: 5000 }).catch(() => {});
+    const { headline, where, parts } = await popup.evaluate(() => ({
+      headline: document.querySelector('h1')?.textContent,
+      where: document.querySelector('.path')?.getAttribute('aria-label'),
+      parts: [...document.querySelectorAll('.row')].map((part) => (part as HTMLElement).innerText.replaceAll(/\s+/g, ' ')),
+    }));
     if (!headline || !badge) silent++;
     console.log(row(link.title, badge, headline ?? 'nothing', where?.replace('Where it broke: ', '') ?? ''));
+    for (const part of parts) console.log(row('', '', `  ${part}`, ''));
     await popup.screenshot({ path: join(FOLDER, fileName(index, link)) });
   }
   console.log(`\nPictures of every popup are in ${relative(process.cwd(), FOLDER) || '.'}/`);

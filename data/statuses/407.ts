@@ -6,7 +6,7 @@ export default {
   headline: 'Your network’s proxy wants you to sign in first',
   short: 'The proxy wants a sign-in',
   plain:
-    'The request never reached {site}. A proxy, {proxy}, stands between your browser and the internet; it stopped the request and asked who you are.',
+    'The request never reached {site}. The proxy {proxy} stands between your browser and the internet; it stopped the request and asked who you are.',
   party: 'proxy',
   place: 'proxy',
   turn: ['you', 'network-admin'],

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Failure } from '../../capture/failure';
-import { loadEntry, loadNames, loadSigns } from '../../data';
+import { loadNames, loadSigns } from '../../data';
 import { badgeOf } from '../../diagnose/badge';
-import { diagnose } from '../../diagnose/diagnose';
-import { entryOf } from '../../diagnose/entry-of';
 import { noiseReason } from '../../diagnose/noise';
 import { reportOf } from '../../diagnose/report';
 import { explain } from './explain';
@@ -15,7 +13,7 @@ const { signatures, meanings } = await loadSigns();
 
 /** Anything, but not our own placeholders: those are looked for. */
 const text = fc.string({ unit: 'binary' }).map((value) => value.replaceAll(/\{(site|proxy)\}/g, ''));
-const error = fc.oneof(text, fc.constantFrom(...[...names.keys()].map((name) => `net::${name}`)));
+const error = fc.oneof(text, fc.constantFrom(...names.keys()).map(written));
 const known = fc.constantFrom(
   ...signatures.flatMap(({ headers }) => Object.keys(headers)),
   ...meanings.map(({ name }) => name),
@@ -86,11 +84,14 @@ test('what the network sent appears word for word, and is never a pattern or a p
   expect(evidence.map(({ fact }) => fact)).toContain(`Server: ${hostile}`);
 });
 
-test('only the entry asked for is filled in', async () => {
-  const entry = { ...(await loadEntry('classes/network')), headline: '{site} and {proxy}' };
-  const id = entryOf(failure(), names);
-  const signs = { signatures, meanings };
-  expect(diagnose(failure({ url: 'not a URL' }), { id, entry, signs }).headline).toBe(
-    'the site and whose name the browser does not tell',
-  );
+test('without a host or a proxy to name, the text still reads', async () => {
+  const { headline, summary } = await explain(failure({ url: 'about:', error: 'net::ERR_TUNNEL_CONNECTION_FAILED' }));
+  expect(headline).toBe('The proxy did not open a way to the site');
+  expect(summary).toContain('a proxy, whose name the browser does not tell, ');
 });
+
+/** A name in data/ as the browsers write it. */
+function written(name: string | number): string {
+  if (typeof name === 'number') return `Error code ${name}`;
+  return name.startsWith('ERR_') ? `net::${name}` : name;
+}

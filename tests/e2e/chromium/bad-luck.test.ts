@@ -83,7 +83,7 @@ test('ten thousand failures on one page', async () => {
 test('a full store: what is new is kept, the oldest goes', async () => {
   const url = 'https://old.example/';
   await browser.panel.evaluate(async (oldUrl) => {
-    const page = (committedAt: number) => ({ url: oldUrl, committedAt, notKept: 0, notKeptNoise: 0, failures: [], padding: 'x'.repeat(900_000) });
+    const page = (committedAt: number) => ({ url: oldUrl, committedAt, notKept: 0, notKeptNoise: 0, failures: [], padding: 'x'.repeat(940_000) });
     const pages = Array.from({ length: 11 }, (_, n) => page(n));
     for (const [n, one] of pages.entries()) {
       await chrome.storage.session.set({ [`tab:${900_000 + n}`]: { pages: [one, { ...one, padding: '', committedAt: 9e15 }] } }).catch(() => {});

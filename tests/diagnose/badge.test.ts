@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Failure } from '../../capture/failure';
+import { badgeOf, countFailures } from '../../diagnose/badge';
+import type { Page } from '../../store/page';
+import { failure, pageWith } from './failure';
+
+const LONG_AFTER = 100_000;
+const missing = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    failure({ type: 'image', url: `https://shop.example/${index}`, status: 404 }),
+  );
+const cancelled = failure({ type: 'script', error: 'net::ERR_ABORTED' });
+const blocked = failure({ type: 'script', error: 'net::ERR_BLOCKED_BY_CLIENT' });
+
+// biome-ignore format: a table
+const words: [facts: Partial<Failure>, text: string][] = [
+  [{ status: 404 }, '404'],
+  [{ status: 999 }, '999'],
+  [{ status: 500, error: 'net::ERR_HTTP_RESPONSE_CODE_FAILURE' }, '500'],
+  [{ error: 'net::ERR_NAME_NOT_RESOLVED' }, 'DNS'],
+  [{ error: 'NS_ERROR_UNKNOWN_HOST' }, 'DNS'],
+  [{ error: 'net::ERR_CERT_DATE_INVALID' }, 'TLS'],
+  [{ error: 'net::ERR_SSL_PROTOCOL_ERROR' }, 'TLS'],
+  [{ navigationError: 'Error code 2153390067' }, 'TLS'],
+  [{ error: 'Das Zertifikat ist abgelaufen.' }, 'TLS'],
+  [{ error: 'net::ERR_INTERNET_DISCONNECTED' }, 'OFF'],
+  [{ error: 'net::ERR_CONNECTION_TIMED_OUT' }, 'TIME'],
+  [{ error: 'net::ERR_TUNNEL_CONNECTION_FAILED' }, 'PRX'],
+  [{ error: 'net::ERR_PROXY_CONNECTION_FAILED' }, 'PRX'],
+  [{ error: 'NS_ERROR_PROXY_AUTHENTICATION_FAILED' }, '407'],
+  [{ error: 'net::ERR_UNEXPECTED_PROXY_AUTH' }, '407'],
+  [{ error: 'net::ERR_CONNECTION_REFUSED' }, '!'],
+  [{ navigationError: 'Error code 2152398861' }, '!'],
+  [{ error: 'net::ERR_ABORTED', navigationError: 'net::ERR_TOO_MANY_REDIRECTS' }, '!'],
+  [{ status: 200, error: 'net::ERR_CONTENT_DECODING_FAILED' }, '!'],
+  [{}, '!'],
+];
+
+test.each(words)('a page that failed with %o shows %s', (facts, text) => {
+  expect(badgeOf(pageWith({ own: failure(facts) }), LONG_AFTER)).toMatchObject({ text, about: 'page' });
+});
+
+// biome-ignore format: a table
+const pages: [sentence: string, page: Page | undefined, text: string, about: string, title: string][] = [
+  ['no page, no badge', undefined, '', 'nothing', 'What Broke?'],
+  ['a page that works has none', pageWith(), '', 'nothing', 'What Broke?'],
+  ['one part', pageWith({ failures: missing(1) }), '1', 'parts', 'What Broke? 1 thing on this page failed'],
+  ['two parts', pageWith({ failures: missing(2) }), '2', 'parts', 'What Broke? 2 things on this page failed'],
+  ['repetitions count once', pageWith({ failures: [failure({ type: 'image', status: 404, count: 7 })] }), '1', 'parts', 'What Broke? 1 thing on this page failed'],
+  ['noise does not count', pageWith({ failures: [cancelled, blocked] }), '', 'nothing', 'What Broke?'],
+  ['noise among failures does not count', pageWith({ failures: [cancelled, ...missing(3)] }), '3', 'parts', 'What Broke? 3 things on this page failed'],
+  ['the page outranks its parts', pageWith({ own: failure({ status: 503 }), failures: missing(9) }), '503', 'page', 'What Broke? This page failed with 503'],
+  ['a page without an answer', pageWith({ own: failure({ error: 'net::ERR_NAME_NOT_RESOLVED' }) }), 'DNS', 'page', 'What Broke? This page failed before an answer came'],
+  ['a page that was cancelled shows its parts', pageWith({ own: failure({ error: 'net::ERR_ABORTED' }), failures: missing(2) }), '2', 'parts', 'What Broke? 2 things on this page failed'],
+  ['those for which there was no room count', pageWith({ failures: missing(200), notKept: 799, notKeptNoise: 50 }), '999', 'parts', 'What Broke? 999 things on this page failed'],
+  ['a thousand', pageWith({ failures: missing(200), notKept: 800 }), '1k', 'parts', 'What Broke? 1000 things on this page failed'],
+  ['very many', pageWith({ notKept: 1_234_567 }), '99k', 'parts', 'What Broke? 1234567 things on this page failed'],
+];
+
+test.each(pages)('%s', (_, page, text, about, title) => {
+  expect(badgeOf(page, LONG_AFTER)).toEqual({ text, about, title });
+  if (page && about !== 'page') expect(countFailures(page) > 0).toBe(about === 'parts');
+});
+
+describe('a page that is still loading', () => {
+  const loading = pageWith({ committedAt: 1000, loadedAt: undefined, failures: missing(2) });
+
+  test('keeps its parts back for two seconds, and says until when', () => {
+    expect(badgeOf(loading, 2999)).toEqual({ text: '', about: 'nothing', title: 'What Broke?', settlesAt: 3000 });
+  });
+
+  test('then shows them', () => {
+    expect(badgeOf(loading, 3000).text).toBe('2');
+  });
+
+  test('shows its own failure at once', () => {
+    expect(badgeOf({ ...loading, own: failure({ status: 404 }) }, 1001).text).toBe('404');
+  });
+
+  test('has nothing to settle when nothing failed', () => {
+    expect(badgeOf({ ...loading, failures: [] }, 1001).settlesAt).toBeUndefined();
+  });
+});
+
+test('a page that has loaded shows its parts at once', () => {
+  expect(badgeOf(pageWith({ committedAt: 1000, loadedAt: 1001, failures: missing(1) }), 1001).text).toBe('1');
+});
