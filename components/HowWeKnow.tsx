@@ -31,8 +31,7 @@ export function HowWeKnow({ failure, diagnosis }: { failure: Failure; diagnosis:
           </dd>
         </div>
         {redirects?.map((hop, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a way that goes in a circle has the same hop twice.
-          <div key={index}>
+          <div key={`${index} ${hop.url}`}>
             <dt class="seen">{hop.url}</dt>
             <dd>Sent your browser on, with status {hop.status}.</dd>
           </div>

@@ -5,7 +5,7 @@ import { FailureRows } from './FailureRows';
 import { NotCounted } from './NotCounted';
 
 /** Why nothing can be said of a tab. */
-export type Blank = 'browser-page' | 'no-access' | 'unseen';
+type Blank = 'browser-page' | 'no-access' | 'unseen';
 
 interface Props {
   /** The host of the page, or what stands for it. */

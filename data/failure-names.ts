@@ -8,6 +8,8 @@ const names = import.meta.glob<FailureNames>('./failures/*.ts', { eager: true, i
 export const failureNames: ReadonlyMap<string | number, EntryId> = new Map(
   Object.entries(names).flatMap(([path, { chrome, firefox, errorPages = [] }]) => {
     const id = path.replace(/^\.\/|\.ts(\?names)?$/g, '') as EntryId;
-    return [...chrome, ...Object.keys(firefox), ...Object.values(firefox), ...errorPages].map((name) => [name, id] as const);
+    return [...chrome, ...Object.keys(firefox), ...Object.values(firefox), ...errorPages].map(
+      (name) => [name, id] as const,
+    );
   }),
 );

@@ -8,7 +8,10 @@ const SIZES = [16, 32, 48, 96, 128];
 
 // Renders public/icon/icon.svg in every size that browsers ask for.
 const svg = await readFile(join(FOLDER, 'icon.svg'), 'utf8');
-const browser = await chromium.launch({ executablePath: await findChromium(), chromiumSandbox: process.getuid?.() !== 0 });
+const browser = await chromium.launch({
+  executablePath: await findChromium(),
+  chromiumSandbox: process.getuid?.() !== 0,
+});
 const page = await browser.newPage();
 for (const size of SIZES) {
   await page.setViewportSize({ width: size, height: size });

@@ -24,11 +24,16 @@ export async function tour({ context, extensionId, worker }: Launched, site: Bro
     await page?.waitForTimeout(link.title.includes('300') ? 2000 : 400);
     const badge = await background.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
     await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${tabId}`);
-    await popup.locator('h1').waitFor({ timeout: 5000 }).catch(() => {});
+    await popup
+      .locator('h1')
+      .waitFor({ timeout: 5000 })
+      .catch(() => {});
     const { headline, where, parts } = await popup.evaluate(() => ({
       headline: document.querySelector('h1')?.textContent,
       where: document.querySelector('.path')?.getAttribute('aria-label'),
-      parts: [...document.querySelectorAll('.row')].map((part) => (part as HTMLElement).innerText.replaceAll(/\s+/g, ' ')),
+      parts: [...document.querySelectorAll('.row')].map((part) =>
+        [...part.children].map((piece) => piece.textContent).join('  '),
+      ),
     }));
     if (!headline || !badge) silent++;
     console.log(row(link.title, badge, headline ?? 'nothing', where?.replace('Where it broke: ', '') ?? ''));

@@ -23,7 +23,7 @@ interface Kept {
 
 const BETWEEN_WRITES = 250;
 const KEY = /^tab:(\d+)$/;
-export const keyOf = (tabId: number) => `tab:${tabId}`;
+const keyOf = (tabId: number) => `tab:${tabId}`;
 
 /**
  * Remembers tabs in `storage.session`, so that nothing is lost when the worker dies: the first change is written at

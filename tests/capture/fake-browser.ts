@@ -15,7 +15,8 @@ export class FakeEvent {
   }
 }
 
-const events = (...names: string[]) => Object.fromEntries(names.map((name) => [name, new FakeEvent()]));
+const events = (...names: string[]): Record<string, FakeEvent> =>
+  Object.fromEntries(names.map((name) => [name, new FakeEvent()]));
 
 /** The parts of the browser that capture listens to. Start each test with fresh ones. */
 export function fakeBrowser() {
@@ -23,7 +24,7 @@ export function fakeBrowser() {
     webRequest: {
       ...events('onBeforeRequest', 'onSendHeaders', 'onHeadersReceived', 'onAuthRequired'),
       ...events('onBeforeRedirect', 'onCompleted', 'onErrorOccurred'),
-      OnHeadersReceivedOptions: { EXTRA_HEADERS: 'extraHeaders' } as { EXTRA_HEADERS?: string },
+      OnHeadersReceivedOptions: { EXTRA_HEADERS: 'extraHeaders' },
     },
     webNavigation: events('onBeforeNavigate', 'onCommitted', 'onErrorOccurred', 'onDOMContentLoaded', 'onCompleted'),
     tabs: events('onRemoved', 'onReplaced'),

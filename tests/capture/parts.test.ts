@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { FakeEvent } from './fake-browser';
 import { current, shown, type Told, tabAfter } from './told';
 
 vi.mock('wxt/browser', () => ({
@@ -185,8 +186,7 @@ test('what failed on a prerendered page counts when it is shown', async () => {
 test('listeners stand in one fixed order with the same filters, whatever the browser', async () => {
   await tabAfter([]);
   const { webRequest } = current.browser;
-  const options = Object.values(webRequest).flatMap((event) =>
-    'listeners' in event ? event.listeners.map((one) => one.options ?? []) : [],
-  );
+  const listened = Object.values(webRequest).flatMap((event) => (event instanceof FakeEvent ? event.listeners : []));
+  const options = listened.map((one) => one.options ?? []);
   expect(options).toEqual([[], ['requestHeaders'], ['responseHeaders', 'extraHeaders'], [], [], [], []]);
 });

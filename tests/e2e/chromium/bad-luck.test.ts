@@ -5,33 +5,33 @@ let browser: Chromium;
 let tab: Tab;
 beforeAll(async () => {
   browser = await Chromium.open();
-  await onExtensionsPage((id) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, errorCollection: true }));
+  await configure({ errorCollection: true });
   tab = await browser.tab();
 });
 afterAll(() => browser.close());
 
 afterEach(async () => {
-  const { runtimeErrors } = await onExtensionsPage((id) => chrome.developerPrivate.getExtensionInfo(id));
+  const { runtimeErrors } = await onExtensionsPage(
+    (id) => chrome.developerPrivate.getExtensionInfo(id),
+    browser.extensionId,
+  );
   expect(runtimeErrors).toEqual([]);
 });
 
-/** The API of chrome://extensions, which no extension may use. */
-declare global {
-  namespace chrome {
-    const developerPrivate: {
-      updateExtensionConfiguration(update: Record<string, unknown>): Promise<void>;
-      getExtensionInfo(id: string): Promise<{ runtimeErrors: unknown[] }>;
-    };
-  }
-}
-
-async function onExtensionsPage<Result>(work: (id: string) => Promise<Result>): Promise<Result> {
+/** Runs something where the browser's own page about extensions may. */
+async function onExtensionsPage<Given, Result>(work: (given: Given) => Promise<Result>, given: Given): Promise<Result> {
   const page = await browser.context.newPage();
   await page.goto('chrome://extensions');
-  const result = await page.evaluate(work, browser.extensionId);
+  const result = await page.evaluate(work as (given: unknown) => Promise<Result>, given);
   await page.close();
-  return result as Result;
+  return result;
 }
+
+const configure = (update: Record<string, unknown>) =>
+  onExtensionsPage((all) => chrome.developerPrivate.updateExtensionConfiguration(all), {
+    extensionId: browser.extensionId,
+    ...update,
+  });
 
 test('headers and a reason with markup and control characters are shown as text', async () => {
   await tab.visit('/odd-headers');
@@ -83,14 +83,23 @@ test('ten thousand failures on one page', async () => {
 test('a full store: what is new is kept, the oldest goes', async () => {
   const url = 'https://old.example/';
   await browser.panel.evaluate(async (oldUrl) => {
-    const page = (committedAt: number) => ({ url: oldUrl, committedAt, notKept: 0, notKeptNoise: 0, failures: [], padding: 'x'.repeat(940_000) });
+    const page = (committedAt: number) => ({
+      url: oldUrl,
+      committedAt,
+      notKept: 0,
+      notKeptNoise: 0,
+      failures: [],
+      padding: 'x'.repeat(940_000),
+    });
     const pages = Array.from({ length: 11 }, (_, n) => page(n));
     for (const [n, one] of pages.entries()) {
-      await chrome.storage.session.set({ [`tab:${900_000 + n}`]: { pages: [one, { ...one, padding: '', committedAt: 9e15 }] } }).catch(() => {});
+      await chrome.storage.session
+        .set({ [`tab:${900_000 + n}`]: { pages: [one, { ...one, padding: '', committedAt: 9e15 }] } })
+        .catch(() => {});
     }
   }, url);
   const own = await browser.tab();
-  await own.visit(`/page?fetches=${encodeURIComponent('190:/status/503?' + 'y'.repeat(1500))}`);
+  await own.visit(`/page?fetches=${encodeURIComponent(`190:/status/503?${'y'.repeat(1500)}`)}`);
   await expect.poll(() => own.badge()).toBe('190');
   await expect.poll(async () => (await own.stored())?.pages.at(-1)?.failures.length, { timeout: 10_000 }).toBe(190);
   const lost = await browser.panel.evaluate(async () => {
@@ -104,7 +113,10 @@ test('a corrupt stored value', async () => {
   const own = await browser.tab();
   await own.visit('/page');
   await browser.stopWorker();
-  await browser.panel.evaluate((key) => chrome.storage.session.set({ [key]: { pages: [42, { url: null }] } }), `tab:${own.id}`);
+  await browser.panel.evaluate(
+    (key) => chrome.storage.session.set({ [key]: { pages: [42, { url: null }] } }),
+    `tab:${own.id}`,
+  );
   await own.visit('/status/404');
   await expect.poll(() => own.badge()).toBe('404');
   const popup = await own.popup();
@@ -114,15 +126,13 @@ test('a corrupt stored value', async () => {
 
 test('leave to watch is taken away and given back', async () => {
   const own = await browser.tab();
-  const setAccess = (hostAccess: string) =>
-    onExtensionsPage(eval(`(id) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: '${hostAccess}' })`));
   await own.visit('/page');
-  await setAccess('ON_CLICK');
+  await configure({ hostAccess: 'ON_CLICK' });
   await own.page.goto(`${browser.site.origin}/status/404`);
   const popup = await own.popup();
   await expect.poll(() => popup.locator('h1').textContent()).toBe('What Broke? may not see this site yet');
   await popup.close();
-  await setAccess('ON_ALL_SITES');
+  await configure({ hostAccess: 'ON_ALL_SITES' });
   await own.visit('/status/404');
   await expect.poll(() => own.badge()).toBe('404');
 });

@@ -3,7 +3,10 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Chromium, type Tab } from './browser.ts';
 
-const open = (popup: Page) => popup.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+const open = (popup: Page) =>
+  popup.locator('details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '');
+  });
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   let browser: Chromium;
@@ -18,7 +21,11 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     ['a page that failed', () => '/status/404'],
     ['a proxy that wants a sign-in', () => 'https://needs-sign-in.test/'],
     ['a page whose name is not found', () => 'http://no-such-name.invalid/'],
-    ['parts that failed, and parts that do not count', () => `/page?fetch=/status/503&image=/status/404&abort=/stall&fetch=${encodeURIComponent(`${browser.site.other}/cors`)}`],
+    [
+      'parts that failed, and parts that do not count',
+      () =>
+        `/page?fetch=/status/503&image=/status/404&abort=/stall&fetch=${encodeURIComponent(`${browser.site.other}/cors`)}`,
+    ],
     ['nothing that failed', () => '/page'],
     ['a page of the browser', () => 'chrome://version'],
   ];
@@ -54,13 +61,17 @@ describe('in the popup', () => {
   });
 
   test('nothing is wider than the popup, however long the address', async () => {
-    await tab.visit(`/page?image=${encodeURIComponent(`/status/404?${'x'.repeat(3000)}`)}&image=/status/500?%D7%A9%D7%9C%D7%95%D7%9D`);
+    await tab.visit(
+      `/page?image=${encodeURIComponent(`/status/404?${'x'.repeat(3000)}`)}&image=/status/500?%D7%A9%D7%9C%D7%95%D7%9D`,
+    );
     await expect.poll(() => tab.badge()).toBe('2');
     const popup = await tab.popup();
     await open(popup);
     for (const width of [400, 320, 240]) {
       await popup.setViewportSize({ width, height: 600 });
-      expect(await popup.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
+      expect(await popup.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(
+        width,
+      );
     }
     await popup.close();
   });
