@@ -15,7 +15,7 @@ export default defineConfig({
       'Says in plain English why a page or anything on it failed: what broke, where, whose turn it is, and how we know.',
     permissions: ['webRequest', 'webNavigation', 'storage'],
     host_permissions: ['<all_urls>'],
-    action: { default_title: 'What Broke?' },
+    action: { default_title: 'What Broke?', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' } },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -25,7 +25,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'what-broke@what-broke.example',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

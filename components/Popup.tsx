@@ -93,7 +93,7 @@ function BlankPage({ view, onReload, onAllow }: Props & { view: Blank }) {
         <EmptyState
           sign="🔒"
           headline="What Broke? may not see this site yet"
-          text="Your browser has not given this extension leave to watch requests here, so it can’t tell whether something failed."
+          text="Your browser has not given this extension leave to watch requests here, so it can’t tell whether something failed. Press the button, or allow it in your browser’s settings for extensions."
         >
           <button type="button" class="primary" onClick={onAllow}>
             Allow on all sites

@@ -15,6 +15,11 @@ await step('Checking types, format, lint and dead code', () => run('npm', ['run'
 await step('Unit tests', () => vitest('unit'));
 await step('Building for Chrome', () => run('wxt', ['build'], { quiet: true }));
 await step('Building for Firefox', () => run('wxt', ['build', '-b', 'firefox'], { quiet: true }));
+await step('Linting the Firefox build as its store does', () =>
+  run('web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery', '--output', 'text'], {
+    quiet: false,
+  }),
+);
 await offer('WHAT_BROKE_SQUID', 'squid (the proxy that wants a sign-in)', findSquid);
 if (await offer('WHAT_BROKE_CHROMIUM', 'Chromium', findChromium))
   await step('Tests in Chromium', () => vitest('chromium'));

@@ -8,7 +8,7 @@ export const names = {
 export default {
   title: 'Address unreachable',
   sign: '🏝️',
-  headline: 'There is no way from here to {site}',
+  headline: 'Your browser found no way to {site}',
   short: 'No way to that address',
   plain:
     'Your browser tried to connect to {site}, but was told that no road leads there. The address may belong to another network, such as an office or a home, or it may be one that can’t be used at all.',

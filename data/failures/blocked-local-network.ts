@@ -13,7 +13,7 @@ export const names = {
 export default {
   title: 'Local network blocked',
   sign: '🏠',
-  headline: 'Reaching {site} on your local network was not allowed',
+  headline: 'Your browser may not reach {site}, which looks like a local address',
   short: 'Local network not allowed',
   plain:
     'Printers, routers and programs on this device have addresses that not every web page may call. {site} seems to have such an address, and the permission to reach it was missing or refused.',

@@ -15,10 +15,10 @@ export const names = {
 export default {
   title: 'Listed as dangerous',
   sign: '⚠️',
-  headline: 'Your browser’s protection has {site} on its warning list',
+  headline: 'Your browser has {site} on its list of dangerous sites',
   short: 'On a warning list',
   plain:
-    'Browsers keep lists of addresses known for scams, harmful downloads or other tricks. {site} is on such a list, so your browser did not load it. A list can be wrong, but it is wiser to believe it.',
+    'Browsers keep lists of addresses known for scams, harmful downloads or other tricks. Your browser found {site} on one, and did not load it. A list can be wrong, but it is wiser to believe it.',
   party: 'browser',
   place: 'browser',
   turn: ['site-owner', 'you'],

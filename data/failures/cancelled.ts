@@ -16,10 +16,10 @@ export const names = {
 export default {
   title: 'Cancelled',
   sign: '✋',
-  headline: 'The request was dropped because it was no longer wanted',
-  short: 'No longer wanted',
+  headline: 'The request was called off before it was finished',
+  short: 'Called off before it was finished',
   plain:
-    'You, the page or the browser stopped this request before it was finished, or turned it into something else, such as a download. By itself that is not an error, and there is nothing to mend.',
+    'You, the page or the browser stopped this request half-way, or turned it into something else, such as a download. By itself that is not an error, and there is nothing to mend.',
   party: 'unknown',
   place: 'browser',
   turn: ['nobody'],

@@ -84,7 +84,7 @@ export default {
   plain:
     'A certificate is the proof of identity that a site shows. There are rules for how it must be made and published, and the one shown for {site} breaks one of them or could not be checked. We can’t tell from this alone whether it is the site’s own.',
   party: 'unknown',
-  place: 'site',
+  place: 'unknown',
   turn: ['site-owner', 'network-admin'],
   causes: [
     'The certificate was made with an outdated method, or with too short a key.',

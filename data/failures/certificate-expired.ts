@@ -14,7 +14,7 @@ export const names = {
 export default {
   title: 'Certificate out of date',
   sign: '📅',
-  headline: 'By this device’s clock, the certificate of {site} is not valid now',
+  headline: 'By this device’s clock, the certificate shown for {site} is not valid',
   short: 'Certificate not valid now',
   plain:
     'A certificate, a site’s proof of identity, counts only between two dates. By this device’s clock, today is outside them for {site}, or for whoever vouches for it. Either a certificate has run out or is too new, or the clock is wrong.',
@@ -31,7 +31,7 @@ export default {
   steps: {
     visitor: [
       'Check the date, the time and the time zone of this device, and let it set them automatically.',
-      'If they are right, leave the page for now: the site’s owner has to renew.',
+      'If they are right, leave the page for now: most likely the site’s owner has to renew.',
       'Tell the owner, if you can reach them in another way than through this page.',
     ],
     owner: [

@@ -18,7 +18,7 @@ export default {
   plain:
     'A certificate is a site’s proof of identity. The one shown for {site}, or one above it, was declared invalid before its end date, so your browser no longer accepts it. We can’t tell why: it can be a routine replacement or a stolen key.',
   party: 'unknown',
-  place: 'site',
+  place: 'unknown',
   turn: ['site-owner'],
   causes: [
     'The certificate was replaced, but the server still shows the old one.',

@@ -37,7 +37,7 @@ export default {
   ],
   steps: {
     visitor: [
-      'Do not go past the warning, and enter nothing on the page.',
+      'Do not go past the warning, unless this is a device of your own that you know to show it.',
       'On public Wi-Fi, open its sign-in page first, then come back.',
       'Compare with another network: if the warning is gone there, the first network probably steps in between.',
       'On a work device, ask your help desk before anything else.',

@@ -29,7 +29,7 @@ export const names = {
 export default {
   title: 'Client certificate wanted',
   sign: '💳',
-  headline: '{site} asks for a digital ID card and has accepted none',
+  headline: 'A digital ID card is wanted for {site}, and none was accepted',
   short: 'A personal certificate is needed',
   plain:
     'Some sites let in only people whose browser shows a personal certificate, a kind of digital ID card. {site} asked for one, but there was none, or it could not be used or was not accepted.',

@@ -14,7 +14,7 @@ export const names = {
 export default {
   title: 'Address not usable',
   sign: '✏️',
-  headline: 'The browser can’t open this address, or may not',
+  headline: 'Your browser can’t open this address, or isn’t allowed to',
   short: 'An address it can’t open',
   plain:
     'An address has to follow fixed rules, and to begin with something the browser can handle, such as https://. This one does not, or it leads where web pages may not go. It may have been typed, linked, or passed on by a site.',

@@ -42,8 +42,8 @@ export const names = {
 export default {
   title: 'Exchange broken',
   sign: '🧩',
-  headline: 'The exchange with {site} went wrong',
-  short: 'The exchange went wrong',
+  headline: 'Your browser and {site} could not understand each other',
+  short: 'Could not understand each other',
   plain:
     'Browsers and sites talk by strict rules. This time the talk with {site} broke down, or brought back something that the browser can’t use. We can’t tell whether the site’s side or something on the way is the cause.',
   party: 'unknown',

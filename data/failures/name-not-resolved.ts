@@ -19,10 +19,10 @@ export const names = {
 export default {
   title: 'Name not found',
   sign: '🧭',
-  headline: 'There is no address to be found for {site}',
-  short: 'No such address',
+  headline: 'No address could be found for {site}',
+  short: 'No address found',
   plain:
-    'A site’s name has to be looked up to learn where the site is, much like a name in a phone book. Nobody your network asked knows an address for {site}, so nothing was ever sent to it.',
+    'A site’s name has to be looked up to learn where the site is, much like a name in a phone book. The look-up brought no address for {site}, so nothing was ever sent to it.',
   party: 'unknown',
   place: 'network',
   turn: ['you', 'network-admin', 'site-owner'],
@@ -45,6 +45,7 @@ export default {
   },
   sources: [
     'https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h',
-    'https://www.rfc-editor.org/rfc/rfc9110.html#section-4.3.3',
+    'https://searchfox.org/mozilla-central/source/xpcom/base/ErrorList.py',
+    'https://www.rfc-editor.org/rfc/rfc9110.html#section-4.3.2',
   ],
 } satisfies Entry;

@@ -8,8 +8,8 @@ export const names = {
 export default {
   title: 'Network changed',
   sign: '🔀',
-  headline: 'Your connection changed while {site} was loading',
-  short: 'Your connection changed',
+  headline: 'Your connection changed or paused while {site} was loading',
+  short: 'Your connection changed or paused',
   plain:
     'While this was on its way, your device switched networks or went to sleep, and the transfer was dropped. That lasts only a moment, and it says nothing about {site}.',
   party: 'network',

@@ -16,7 +16,7 @@ export default {
   headline: 'The sign-in to the proxy was not completed',
   short: 'Proxy sign-in not completed',
   plain:
-    'To get out to the internet, your browser has to go through a proxy, {proxy}, that asks who you are. No sign-in that it accepts was completed, so nothing was passed on to {site}.',
+    'Your browser sends its requests to a proxy, {proxy}, which passes them on once it knows who you are. No sign-in that it accepts was completed, so nothing was passed on to {site}.',
   party: 'proxy',
   place: 'proxy',
   turn: ['you', 'network-admin'],

@@ -20,7 +20,6 @@ export default {
   plain:
     'This browser is set up to send its requests through a proxy, a machine in between. That proxy could not be reached or trusted, would not take the connection, or its settings do not work. So nothing got through to {site}.',
   party: 'proxy',
-  confidence: 'sure',
   place: 'proxy',
   turn: ['you', 'network-admin'],
   causes: [

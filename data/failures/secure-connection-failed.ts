@@ -144,14 +144,14 @@ export default {
   headline: 'No secure connection to {site} could be set up or kept',
   short: 'No secure connection',
   plain:
-    'Your browser and {site} have to agree on how to encrypt what they send. They found no agreement, or it broke down later. The cause can be the site’s settings, an old program, or something in between that meddles; we can’t tell which.',
+    'Your browser and {site} have to agree on how to encrypt what they send. That did not succeed, or it broke down later. The cause can be the site’s settings, an old program, or something in between that meddles; we can’t tell which.',
   party: 'unknown',
   place: 'unknown',
   turn: ['site-owner', 'network-admin', 'you'],
   causes: [
     'The site offers only old encryption that browsers have given up.',
     'The server speaks plain http on the port that is meant for https.',
-    'The server has no certificate set up for this name.',
+    'The certificate, the site’s proof of identity, is missing or was not accepted.',
     'An inspecting proxy, an antivirus or a filter disturbs the handshake, the first words of a secure connection.',
     'The browser or the device is too old for what the site asks.',
   ],

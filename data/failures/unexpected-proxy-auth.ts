@@ -11,7 +11,7 @@ export default {
   headline: 'A proxy sign-in was asked for, but by no proxy of yours',
   short: 'Stray request for proxy sign-in',
   plain:
-    'The answer carried the code 407, which only a proxy that your browser uses may send. It came from {site} itself, or from a hidden proxy on the way. Over https that leaves the site’s side, unless your network opens and reads https traffic.',
+    'A proxy is a machine that passes requests on, and only one that your browser uses may ask for a sign-in with the code 407. This one came from {site} itself, or from a hidden proxy on the way. Over https that leaves the site’s side, unless your network opens and reads https traffic.',
   party: 'unknown',
   place: 'site',
   turn: ['site-owner', 'network-admin'],

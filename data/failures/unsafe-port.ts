@@ -9,7 +9,7 @@ export const names = {
 export default {
   title: 'Port not allowed',
   sign: '🔢',
-  headline: 'Your browser does not connect to the port in this address',
+  headline: 'Your browser refuses to connect to the port in this address',
   short: 'Port that browsers never use',
   plain:
     'The number after the colon in an address is a port, a kind of numbered door. Some doors belong to other services, such as e-mail, and browsers never knock there, so that pages can’t misuse them. So nothing was sent to that port of {site}.',

@@ -11,7 +11,7 @@ export default {
   headline: 'A live connection to {site} could not be opened',
   short: 'Live connection not opened',
   plain:
-    'Some pages keep a line open, a WebSocket, to get news at once. This one could not be opened, and the browser does not say why: {site} may have turned it down, or something on the way. The rest of the page may work as usual.',
+    'Some pages keep a line open to hear news at once. This line, a WebSocket, could not be opened, and the browser does not say why: {site} may have turned it down, or something on the way. The rest of the page may work as usual.',
   party: 'unknown',
   place: 'unknown',
   turn: ['site-owner', 'network-admin', 'wait'],

@@ -3,10 +3,10 @@ import type { Entry } from '../shapes';
 export default {
   title: 'Unauthorized',
   sign: '🔑',
-  headline: 'This needs a sign-in that was missing or not accepted',
+  headline: 'A sign-in was missing or not accepted',
   short: 'Sign-in missing or not accepted',
   plain:
-    'What was asked for is only given to somebody who proves who they are. If your browser asked for a name and password, none has been accepted so far. If it didn’t ask, the request was refused silently: a sign-in on the page may be missing or have run out.',
+    'What was asked for is only given to somebody who proves who they are. If your browser asked for a name and password, none has been accepted so far. If it didn’t ask, a sign-in on the page may be missing or have run out.',
   party: 'unknown',
   place: 'site',
   turn: ['you', 'site-owner'],

@@ -14,10 +14,11 @@ export default {
     'You have not signed in to the proxy yet, or you closed its sign-in window.',
     'The name or password is wrong, or the password has expired.',
     'The proxy offers only ways to sign in that this browser does not support.',
+    'A VPN program or an extension put this proxy in place, and your account with it has run out.',
   ],
   steps: {
     visitor: [
-      'Reload the page, and type your network name and password when the browser asks.',
+      'Reload the page, and when the browser’s own window asks, type your user name and password for this proxy.',
       'If it keeps asking, your password may have expired: sign in to another company service to check.',
       'At home, or away from the office? Turn off the proxy in your system’s network settings.',
     ],

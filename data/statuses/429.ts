@@ -3,7 +3,7 @@ import type { Entry } from '../shapes';
 export default {
   title: 'Too Many Requests',
   sign: '🚦',
-  headline: 'Too many requests came within a short time',
+  headline: 'Too many requests came in too little time',
   short: 'Too many requests, too fast',
   plain:
     'Many sites let each visitor make only so many requests in a given time, and the answer says that such a limit was passed. The requests needn’t all be yours: pages make many by themselves, and people on one network may be counted together. The number doesn’t say who was counted.',

@@ -3,13 +3,13 @@ import type { Entry } from '../shapes';
 export default {
   title: 'Unavailable For Legal Reasons',
   sign: '⚖️',
-  headline: 'A legal demand is given as the reason for blocking this',
+  headline: 'This is blocked, and a legal demand is given as the reason',
   short: 'Blocked for legal reasons',
   plain:
     'Whoever answered says that a legal demand keeps them from giving you this. That can be {site} itself, or somebody between you and it, such as an internet provider. The answer doesn’t tell whether there would be anything to see without the demand.',
   party: 'unknown',
   place: 'site',
-  turn: ['nobody'],
+  turn: ['site-owner', 'network-admin'],
   causes: [
     'The site keeps visitors from some countries out because of the laws there.',
     'A court or an authority ordered that it be blocked or removed.',

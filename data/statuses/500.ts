@@ -3,10 +3,10 @@ import type { Entry } from '../shapes';
 export default {
   title: 'Internal Server Error',
   sign: '⚙️',
-  headline: 'Something unexpected kept this request from being completed',
-  short: 'Something unexpected went wrong',
+  headline: 'Whoever handled the request hit an unexpected problem',
+  short: 'Hit an unexpected problem',
   plain:
-    'The request was received, but an unexpected problem kept whoever handled it from finishing. This is a very general error answer. It doesn’t say what the problem was, or which part had it: the site’s own program, its web server, or something on the way to it.',
+    'The request arrived, but something that nobody had prepared for kept it from being completed. This is a very general error answer. It doesn’t say what the problem was, or which part had it: the site’s own program, its web server, or something on the way to it.',
   party: 'unknown',
   place: 'site',
   turn: ['site-owner', 'wait'],

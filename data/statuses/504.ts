@@ -3,8 +3,8 @@ import type { Entry } from '../shapes';
 export default {
   title: 'Gateway Timeout',
   sign: '⏳',
-  headline: 'A server in the middle waited too long for another one',
-  short: 'A server waited too long',
+  headline: 'A server in the middle gave up waiting for another one',
+  short: 'A server gave up waiting',
   plain:
     'To answer you, one server needed a reply from another, and that reply didn’t come in time. So the first one stopped waiting and said so. It may belong to {site} or be a proxy on your side, and we can’t tell where the delay was.',
   party: 'unknown',

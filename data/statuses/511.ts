@@ -3,10 +3,10 @@ import type { Entry } from '../shapes';
 export default {
   title: 'Network Authentication Required',
   sign: '📶',
-  headline: 'Your network seems to want a sign-in first',
-  short: 'Your network may want a sign-in',
+  headline: 'The answer asks you to sign in to the network first',
+  short: 'Asks for a network sign-in',
   plain:
-    'Some networks, such as the Wi-Fi in a hotel or on a train, hold everything back until you sign in or accept their terms. This answer is made for them, and sites are not supposed to send it. So the request most likely never reached {site}, and the network replied in its place.',
+    'Some networks, such as the Wi-Fi in a hotel or on a train, hold everything back until you sign in or accept their terms. This answer is made for them, and sites are not supposed to send it. A network can put it in place of {site} where the address begins with http, but hardly where it begins with https.',
   party: 'network',
   place: 'network',
   turn: ['you', 'network-admin'],

@@ -11,7 +11,7 @@ const EXPLAINED: Record<string, RegExp> = {
   cookie: /notes? that a site keeps/,
   'digital ID card': /personal certificate/,
   port: /kind of numbered door/,
-  proxy: /proxy\b[^.]*(stands between|in between|goes through|passes? (it|them|requests) on)/,
+  proxy: /machine in between|machine that passes|stands between|passes them on/,
 };
 
 test.each(prose)('%s has curly apostrophes', (_, texts) => {

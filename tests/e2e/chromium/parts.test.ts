@@ -98,6 +98,15 @@ test.each([
   await popup.close();
 });
 
+test('not counted: blocked by an extension', async () => {
+  await tab.page.route('**/advert', (route) => route.abort('blockedbyclient'));
+  await tab.visit('/page?script=/advert');
+  await expect.poll(async () => (await shown())?.failures[0]?.error).toBe('net::ERR_BLOCKED_BY_CLIENT');
+  await tab.page.waitForTimeout(300);
+  expect(await tab.badge()).toBe('');
+  await tab.page.unrouteAll();
+});
+
 test('a page that is left while it loads is not blamed', async () => {
   await tab.visit('/page?title=stays');
   void tab.visit('/stall');

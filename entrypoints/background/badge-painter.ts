@@ -1,0 +1,35 @@
+import { type Badge, badgeOf } from '../../diagnose/badge';
+import { isNoise } from '../../diagnose/noise';
+import { shownPage, type Tab } from '../../store/tab';
+import { paintBadge } from './paint-badge';
+
+/** A burst of failures is painted once. */
+const SOON = 50;
+
+/** Keeps every tab's badge up to date: at once when the browser has wiped it, else soon, and again when it settles. */
+export class BadgePainter {
+  readonly #due = new Map<number, { at: number; timer: ReturnType<typeof setTimeout> }>();
+
+  /** `wiped` says that the browser may have cleared the badge, as it does when it shows another document. */
+  tabChanged(tabId: number, tab: Tab, wiped: boolean): void {
+    if (wiped) this.#paint(tabId, tab, true);
+    else this.#paintAt(Date.now() + SOON, tabId, tab);
+  }
+
+  #paint(tabId: number, tab: Tab, wiped: boolean): void {
+    const badge: Badge = badgeOf(shownPage(tab, isNoise), Date.now());
+    paintBadge(tabId, badge, wiped);
+    if (badge.settlesAt) this.#paintAt(badge.settlesAt, tabId, tab);
+  }
+
+  #paintAt(at: number, tabId: number, tab: Tab): void {
+    const due = this.#due.get(tabId);
+    if (due && due.at <= at) return;
+    clearTimeout(due?.timer);
+    const timer = setTimeout(() => {
+      this.#due.delete(tabId);
+      this.#paint(tabId, tab, false);
+    }, at - Date.now());
+    this.#due.set(tabId, { at, timer });
+  }
+}
