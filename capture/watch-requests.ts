@@ -58,7 +58,11 @@ export function watchRequests(allowed: ReadonlySet<string>, tell: (observation: 
   }
 
   function onErrorOccurred(details: ErrorDetails) {
-    if (isPreflight(details)) return recent.add(details);
+    if (isPreflight(details)) {
+      // Firefox calls a preflight that it refuses an error too; what it was answered tells more (measured).
+      if (!recent.of(details.requestId)) recent.add(details);
+      return;
+    }
     see(details, (failure) => {
       const response = failure.status === undefined && recent.of(details.requestId);
       if (response) addResponse(failure, response, allowed);
@@ -99,7 +103,8 @@ export function watchRequests(allowed: ReadonlySet<string>, tell: (observation: 
     // Shows what CORS and ORB hide from the page; Firefox has no such option and throws at it.
     ...(webRequest.OnHeadersReceivedOptions?.EXTRA_HEADERS ? ['extraHeaders'] : []),
   ]);
-  webRequest.onAuthRequired.addListener(onAuthRequired, all);
+  // Without the empty list Firefox 153 fails to call the listener (measured).
+  webRequest.onAuthRequired.addListener(onAuthRequired, all, []);
   webRequest.onBeforeRedirect.addListener(onBeforeRedirect, only('main_frame'));
   webRequest.onCompleted.addListener(onCompleted, only('main_frame', 'sub_frame'));
   webRequest.onErrorOccurred.addListener(onErrorOccurred, all);

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { proxyAutoConfig } from '../tests/servers/broken-site/failures.ts';
 import { type BrokenSite, startBrokenSite } from '../tests/servers/broken-site/index.ts';
 import { findChromium } from './find-chromium.ts';
@@ -29,18 +28,12 @@ await browser.context.close();
 await site.close();
 process.exit(isGood ? 0 : 1);
 
-/** Shows the site's index until the browser is closed. */
+/** Shows the site's index until the browser is closed, or until Ctrl-C, upon which Playwright closes it. */
 async function lookAround({ origin }: BrokenSite): Promise<true> {
   const [page] = browser.context.pages();
   await page?.goto(origin);
   console.log(`The broken site is at ${origin}. Pin What Broke? to the toolbar, then click a link on the page.`);
   console.log('Close the browser, or press Ctrl-C, to end.');
-  await Promise.race([browser.context.waitForEvent('close', { timeout: 0 }), untilInterrupted()]);
+  await browser.context.waitForEvent('close', { timeout: 0 });
   return true;
-}
-
-async function untilInterrupted(): Promise<void> {
-  const interrupted = new AbortController();
-  process.once('SIGINT', () => interrupted.abort());
-  await pause(2 ** 31 - 1, undefined, { signal: interrupted.signal }).catch(() => {});
 }

@@ -13,7 +13,7 @@ export const names = {
 export default {
   title: 'Local network blocked',
   sign: '🏠',
-  headline: 'Your browser may not reach {site}, which looks like a local address',
+  headline: 'Your browser isn’t allowed to reach {site}, which looks like a local address',
   short: 'Local network not allowed',
   plain:
     'Printers, routers and programs on this device have addresses that not every web page may call. {site} seems to have such an address, and the permission to reach it was missing or refused.',

@@ -57,7 +57,7 @@ export default {
   headline: 'The proxy did not open a way to {site}',
   short: 'The proxy opened no way',
   plain:
-    'Your browser sends its requests through a machine in between, a proxy. It asked this proxy, {proxy}, for a connection to {site}, and got none. We can’t tell from this alone whether the proxy refused, or tried and could not reach the site either.',
+    'Your browser sends its requests through a machine in between, a proxy. The browser asked this proxy, {proxy}, for a connection to {site}, and got none. We can’t tell from this alone whether the proxy refused, or tried and could not reach the site either.',
   party: 'proxy',
   place: 'proxy',
   turn: ['network-admin', 'you', 'wait'],

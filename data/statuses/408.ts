@@ -3,8 +3,8 @@ import type { Entry } from '../shapes';
 export default {
   title: 'Request Timeout',
   sign: '⌛',
-  headline: 'The request did not arrive in full in time',
-  short: 'Request took too long to arrive',
+  headline: 'The request took too long to arrive in full',
+  short: 'Request arrived too slowly',
   plain:
     'A request has to arrive whole before it can be dealt with, and the answer says that the wait for it was given up. A slow or broken connection can cause that, and so can a delay further along. Some servers also send this when a connection has simply been idle.',
   party: 'unknown',

@@ -6,7 +6,7 @@ export default {
   headline: 'This request can’t be handled right now',
   short: 'Not available right now',
   plain:
-    'The answer says that the request can’t be dealt with at the moment. Too much to do or maintenance are the usual reasons, and both tend to pass. We can’t tell which it is, or whether the site said so or something on the way to it.',
+    'The answer says that the request can’t be dealt with at the moment. The usual reasons are too many visitors or maintenance, and both tend to pass. We can’t tell which it is, or whether the site said so or something on the way to it.',
   party: 'unknown',
   place: 'site',
   turn: ['wait', 'site-owner'],

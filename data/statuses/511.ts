@@ -6,7 +6,7 @@ export default {
   headline: 'The answer asks you to sign in to the network first',
   short: 'Asks for a network sign-in',
   plain:
-    'Some networks, such as the Wi-Fi in a hotel or on a train, hold everything back until you sign in or accept their terms. This answer is made for them, and sites are not supposed to send it. A network can put it in place of {site} where the address begins with http, but hardly where it begins with https.',
+    'Some networks, such as the Wi-Fi in a hotel or on a train, hold everything back until you sign in or accept their terms. This answer is made for them, and sites are not supposed to send it. A network can send it in the place of {site} if the address begins with http, but hardly if it begins with https.',
   party: 'network',
   place: 'network',
   turn: ['you', 'network-admin'],

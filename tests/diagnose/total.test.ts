@@ -87,7 +87,7 @@ test('what the network sent appears word for word, and is never a pattern or a p
 test('without a host or a proxy to name, the text still reads', async () => {
   const { headline, summary } = await explain(failure({ url: 'about:', error: 'net::ERR_TUNNEL_CONNECTION_FAILED' }));
   expect(headline).toBe('The proxy did not open a way to the site');
-  expect(summary).toContain('a proxy, whose name the browser does not tell, ');
+  expect(summary).toContain('this proxy, whose name the browser does not tell, for ');
 });
 
 /** A name in data/ as the browsers write it. */

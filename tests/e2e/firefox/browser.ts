@@ -69,6 +69,23 @@ export class Firefox {
     if (id === undefined) throw new Error('The new tab has no id.');
     return new Tab(this, page, id);
   }
+
+  /** Has Firefox given the extension leave to watch every site? */
+  seesEverySite(): Promise<boolean> {
+    return this.panel.evaluate(() => browser.permissions.contains({ origins: ['<all_urls>'] }));
+  }
+
+  /** Waits until Firefox has put the idle background page to sleep. */
+  async untilAsleep(): Promise<void> {
+    for (let tries = 0; tries < 150; tries++) {
+      const paths = await this.panel.evaluate(() =>
+        browser.extension.getViews().map(({ location }) => location.pathname),
+      );
+      if (!paths.some((path) => path.includes('background'))) return;
+      await pause(100);
+    }
+    throw new Error('The background page did not go to sleep.');
+  }
 }
 
 export class Tab {
@@ -110,6 +127,12 @@ export class Tab {
       async (name) => (await browser.storage.session.get(name))[name],
       key,
     ) as Promise<StoredTab>;
+  }
+
+  /** The failure of the page that the tab shows, or waits for. */
+  async failure(): Promise<Record<string, unknown> | undefined> {
+    const { navigation, pages } = await this.stored();
+    return navigation?.failure ?? pages.at(-1)?.own;
   }
 
   /** The tab's popup, as a page of its own. */
@@ -175,8 +198,8 @@ export interface StoredTab {
 
 interface StoredPage {
   url: string;
+  documentId?: string;
   committedAt: number;
   own?: Record<string, unknown>;
   failures: Record<string, unknown>[];
-  notKept: number;
 }
