@@ -123,7 +123,8 @@ function see(tab: Tab, { documentId, again, at, failure }: Sighting, isNoise: Is
   }
   const { requestId } = failure;
   const isKnown = tab.navigation?.requestId === requestId || tab.pages.some((page) => page.requestId === requestId);
-  const shown = tab.pages.at(-1);
+  // Firefox may tell that a page was left after it has shown the next one (measured).
+  const shown = pageAt(tab, at);
   if (!isKnown && shown && isLeaving(failure)) {
     addFailure(shown, { ...failure, abandoned: true }, again, isNoise);
     return;
@@ -140,8 +141,7 @@ function see(tab: Tab, { documentId, again, at, failure }: Sighting, isNoise: Is
 function withdraw(tab: Tab, { requestId }: Withdrawal) {
   if (tab.navigation?.requestId === requestId) tab.navigation.failure = undefined;
   for (const page of tab.pages) {
-    if (page.requestId === requestId && (page.own?.status ?? 0) >= 400 && !page.own?.navigationError)
-      page.own = undefined;
+    if (page.requestId === requestId && (page.own?.status ?? 0) >= 400) page.own = undefined;
     removeOccurrence(page, requestId);
   }
 }
@@ -176,9 +176,9 @@ function leaveNavigation(tab: Tab, isNoise: IsNoise) {
 function pageOf(tab: Tab, documentId: string | undefined, failure: Failure, at: number): Page {
   const known = findDocument(tab, documentId);
   if (known) return known;
-  const last = tab.pages.at(-1);
+  const shown = pageAt(tab, at);
   const isUnseenDocument = documentId !== undefined && !failure.purpose;
-  if (last && !isUnseenDocument) return tab.pages.findLast((page) => page.committedAt <= at) ?? last;
+  if (shown && !isUnseenDocument) return shown;
   const early = newPage({
     url: '',
     documentId: failure.purpose ? undefined : documentId,
@@ -187,6 +187,11 @@ function pageOf(tab: Tab, documentId: string | undefined, failure: Failure, at: 
   });
   tab.pages.push(early);
   return early;
+}
+
+/** The page that the tab showed at that time. */
+function pageAt(tab: Tab, at: number): Page | undefined {
+  return tab.pages.findLast((page) => page.committedAt <= at) ?? tab.pages.at(-1);
 }
 
 /** A prerendered page is now shown: what failed on it out of sight counts from here on. */

@@ -133,7 +133,6 @@ export class Tabs {
     this.#closed.add(tabId);
     const kept = this.#kept.get(tabId);
     this.#kept.delete(tabId);
-    if (kept) kept.dirty = false;
     await kept?.writing;
     await browser.storage.session.remove(keyOf(tabId)).catch(() => {});
   }

@@ -3,24 +3,27 @@ import { Chromium } from '../e2e/chromium/browser.ts';
 import { inRounds, type Measured } from './rounds.ts';
 
 /**
- * How long it takes from opening the popup to its heading, in What Broke? for a tab whose page is a 404, and in an
- * empty popup. Both extensions' processes are running already: another page of each stays open.
+ * How long it takes from opening a popup to its heading, for a tab whose page is a 404, with each of these extensions.
+ * Their processes are running already: another page of each stays open.
  */
-export async function popup(
-  whatBroke: string,
-  emptyPopup: string,
+export async function popup<Name extends string>(
+  extensions: Record<Name, string>,
   rounds: number,
-): Promise<Measured<'ours' | 'empty'>> {
-  const [ours, empty] = [await Chromium.open({ extension: whatBroke }), await Chromium.open({ extension: emptyPopup })];
+): Promise<Measured<Name>> {
+  const browsers: Chromium[] = [];
+  const measures: [name: string, measure: () => Promise<number>][] = [];
   try {
-    const tab = await ours.tab();
-    await tab.visit('/status/404');
-    return await inRounds('popup', rounds, {
-      ours: () => openOnce(ours.context, `chrome-extension://${ours.extensionId}/popup.html?tab=${tab.id}`),
-      empty: () => openOnce(empty.context, `chrome-extension://${empty.extensionId}/popup.html?tab=${tab.id}`),
-    });
+    for (const [name, extension] of Object.entries<string>(extensions)) {
+      const browser = await Chromium.open({ extension });
+      browsers.push(browser);
+      const tab = await browser.tab();
+      await tab.page.goto(`${browser.site.origin}/status/404`);
+      const url = `chrome-extension://${browser.extensionId}/popup.html?tab=${tab.id}`;
+      measures.push([name, () => openOnce(browser.context, url)]);
+    }
+    return await inRounds('popup', rounds, Object.fromEntries(measures) as Record<Name, () => Promise<number>>);
   } finally {
-    await Promise.all([ours.close(), empty.close()]);
+    await Promise.all(browsers.map((browser) => browser.close()));
   }
 }
 
@@ -29,10 +32,10 @@ async function openOnce(context: BrowserContext, url: string): Promise<number> {
   await page.setViewportSize({ width: 400, height: 600 });
   await page.addInitScript(markHeading);
   await page.goto(url);
-  const took = await page.waitForFunction(() => performance.getEntriesByName('heading')[0]?.startTime);
-  const result = (await took.jsonValue()) ?? Number.NaN;
+  const marked = await page.waitForFunction(() => performance.getEntriesByName('heading')[0]);
+  const took = await marked.evaluate((mark) => mark?.startTime ?? Number.NaN);
   await page.close();
-  return result;
+  return took;
 }
 
 /** Marks the frame in which the first heading is drawn; marks count from the start of the navigation. */

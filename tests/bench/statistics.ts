@@ -6,7 +6,13 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 ? high : ((sorted[middle - 1] ?? Number.NaN) + high) / 2;
 }
 
-/** The median of the rounds' ratios: what slows a whole round down cancels out. */
-export function medianRatio(values: readonly number[], others: readonly number[]): number {
-  return median(values.map((value, round) => value / (others[round] ?? Number.NaN)));
+/** The median distance from the median: how far to trust it. */
+export function spread(values: readonly number[]): number {
+  const middle = median(values);
+  return median(values.map((value) => Math.abs(value - middle)));
+}
+
+/** Each round against the same round of the other: what slows a whole round down cancels out. */
+export function ratios(values: readonly number[], others: readonly number[]): number[] {
+  return values.map((value, round) => value / (others[round] ?? Number.NaN));
 }

@@ -259,3 +259,66 @@ test('F: a reload that works replaces an error page that was just shown', async 
     ['B', undefined],
   ]);
 });
+
+test('F: a reload that fails names the document before it, which stays as it was', async () => {
+  const { tab } = await tabAfter([
+    ['commit', { documentId: 'A' }],
+    ['navigate', {}],
+    ['nav error', { error: 'Error code 2152398878', documentId: 'A' }],
+  ]);
+  expect(tab.pages.map(({ own }) => own?.navigationError)).toEqual([undefined, 'Error code 2152398878']);
+});
+
+test('F: a stopped navigation that is told late does not take the place of the next one', async () => {
+  const { tab } = await tabAfter([
+    ['commit', { documentId: 'A' }],
+    ['request', {}],
+    ['request', other],
+    ['error', { error: 'NS_BINDING_ABORTED' }],
+    ['headers', { ...other, statusCode: 404 }],
+  ]);
+  expect(shown(tab)?.own).toMatchObject({ status: 404, url: other.url });
+  expect(tab.pages[0]?.failures).toMatchObject([{ abandoned: true }]);
+});
+
+test('a failed navigation is not tied to a page that a service worker shows instead', async () => {
+  const { tab } = await tabAfter([
+    ['commit', { documentId: 'A' }],
+    ['request', other],
+    ['headers', { ...other, statusCode: 404 }],
+    ['commit', { documentId: 'B', url: 'https://site.example/offline' }],
+  ]);
+  expect(shown(tab)?.documentId).toBe('B');
+  expect(shown(tab)?.own).toBeUndefined();
+});
+
+test('a commit that is told late is not tied to the next page’s request', async () => {
+  const { tab } = await tabAfter([
+    ['request', { ...other, timeStamp: 2000 }],
+    ['headers', { ...other, statusCode: 404, timeStamp: 2010 }],
+    ['commit', { documentId: 'A', url: other.url, timeStamp: 1500 }],
+  ]);
+  expect(tab.pages[0]?.own).toBeUndefined();
+  expect(tab.navigation?.failure?.status).toBe(404);
+});
+
+test('what a frame shows is no page of the tab', async () => {
+  const frame = { frameId: 5, documentId: 'F', url: 'https://frame.example/' };
+  const { tab } = await tabAfter([
+    ['commit', { documentId: 'A' }],
+    ['commit', frame],
+    ['nav error', { ...frame, error: 'net::ERR_FAILED' }],
+  ]);
+  expect(tab.pages.map(({ documentId }) => documentId)).toEqual(['A']);
+});
+
+test('C: a page fetched ahead of time is no navigation', async () => {
+  const ahead = { ...other, documentId: 'A' };
+  const { tab } = await tabAfter([
+    ['commit', { documentId: 'A' }],
+    ['request', ahead],
+    ['headers', { ...ahead, statusCode: 404 }],
+  ]);
+  expect(tab.navigation).toBeUndefined();
+  expect(tab.pages[0]?.failures).toMatchObject([{ purpose: 'prefetch' }]);
+});

@@ -4,6 +4,7 @@ import type { browser as extensionApi } from 'wxt/browser';
 import { findFirefox } from '../../../scripts/find-firefox.ts';
 import { proxyAutoConfig } from '../../servers/broken-site/failures.ts';
 import { type BrokenSite, startBrokenSite } from '../../servers/broken-site/index.ts';
+import { openExtensionPage, Popup, pause } from './extension-page.ts';
 
 declare const browser: typeof extensionApi;
 
@@ -78,10 +79,11 @@ export class Firefox {
   /** Waits until Firefox has put the idle background page to sleep. */
   async untilAsleep(): Promise<void> {
     for (let tries = 0; tries < 150; tries++) {
-      const paths = await this.panel.evaluate(() =>
-        browser.extension.getViews().map(({ location }) => location.pathname),
-      );
-      if (!paths.some((path) => path.includes('background'))) return;
+      const isAwake = await this.panel.evaluate(() => {
+        const views = browser.extension.getViews() as unknown as (typeof globalThis)[];
+        return views.some(({ location }) => location.pathname.includes('background'));
+      });
+      if (!isAwake) return;
       await pause(100);
     }
     throw new Error('The background page did not go to sleep.');
@@ -140,54 +142,6 @@ export class Tab {
     const url = `${this.#firefox.base}/popup.html?tab=${this.id}`;
     return new Popup(await openExtensionPage(this.#firefox.driver, url));
   }
-}
-
-export class Popup {
-  readonly page: Page;
-
-  constructor(page: Page) {
-    this.page = page;
-  }
-
-  /** The text of the first such element, or undefined. */
-  text(selector: string): Promise<string | undefined> {
-    return this.page.evaluate((name) => document.querySelector(name)?.textContent, selector);
-  }
-
-  texts(selector: string): Promise<string[]> {
-    return this.page.$$eval(selector, (found) => found.map(({ textContent }) => textContent ?? ''));
-  }
-
-  attribute(selector: string, name: string): Promise<string | null | undefined> {
-    return this.page.evaluate((one, two) => document.querySelector(one)?.getAttribute(two), selector, name);
-  }
-
-  /** Opens the first row to its explanation. */
-  async openRow(): Promise<void> {
-    await this.page.click('.row');
-    await this.page.waitForSelector('article');
-  }
-
-  close(): Promise<void> {
-    return this.page.close();
-  }
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-/** Waits for the heading, not for the load: Firefox never tells of that for an extension's page. */
-async function openExtensionPage(driver: Browser, url: string): Promise<Page> {
-  const page = await driver.newPage();
-  void page.goto(url, { timeout: 1000 }).catch(() => {});
-  for (let tries = 0; tries < 200; tries++) {
-    // While the page changes there is nothing to ask.
-    const isShown = await page.evaluate(() => document.querySelector('h1') !== null).catch(() => false);
-    if (isShown) return page;
-    await pause(50);
-  }
-  throw new Error(`${url} shows no heading.`);
 }
 
 /** The stored facts, as loosely as a test wants them. */

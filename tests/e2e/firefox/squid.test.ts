@@ -8,15 +8,19 @@ let site: BrokenSite;
 let browser: Firefox;
 beforeAll(async () => {
   [squid, site] = await Promise.all([startSquid(), startBrokenSite()]);
-  const proxyScript = `function FindProxyForURL(url, host) { return host.endsWith('.squid.test') ? 'PROXY ${squid.address}' : 'DIRECT'; }`;
-  browser = await Firefox.open({ proxyScript, ignoreHTTPSErrors: true });
+  browser = await openFirefox();
 });
 afterAll(() => Promise.all([browser?.close(), squid?.close(), site?.close()]));
 
+/** Takes any certificate, as the site's own is signed by nobody. */
+const openFirefox = () =>
+  Firefox.open({
+    proxyScript: `function FindProxyForURL(url, host) { return host.endsWith('.squid.test') ? 'PROXY ${squid.address}' : 'DIRECT'; }`,
+    ignoreHTTPSErrors: true,
+  });
 const addressOf = (scheme: string, host: string) =>
   `${scheme}://${host}.squid.test:${new URL(scheme === 'http' ? site.origin : site.secure).port}/`;
 
-// First: once somebody has signed in, Firefox keeps the password for the whole profile.
 describe('nobody signs in', () => {
   test.each(['http', 'https'])('the real Squid’s 407 over %s names the proxy, the window open', async (scheme) => {
     const tab = await browser.tab();
@@ -76,16 +80,18 @@ describe('somebody signs in', () => {
     ['the proxy over https', () => addressOf('https', 'secure'), 'ok', SQUID_USER],
     ['a site', () => '/sign-in', 'Signed in', { username: 'user', password: 'open sesame' }],
   ])('the right password for %s leaves no failure', async (_, address, text, credentials) => {
-    const tab = await browser.tab();
+    // A Firefox that has signed in to a proxy is not asked again.
+    const fresh = await openFirefox();
+    const tab = await fresh.tab();
     await tab.page.authenticate(credentials);
     await tab.visit(address());
-    await expect.poll(() => tab.page.evaluate(() => document.body.innerText).catch(() => '')).toContain(text);
+    await expect.poll(() => tab.page.evaluate(() => document.body.textContent).catch(() => '')).toContain(text);
     await new Promise((resolve) => setTimeout(resolve, 500));
     const { pages, navigation } = await tab.stored();
     expect(pages.at(-1)?.url).toMatch(/squid\.test|sign-in/);
     expect(pages.at(-1)?.own).toBeUndefined();
     expect(navigation?.failure).toBeUndefined();
     expect(await tab.badge()).toBe('');
-    await tab.page.close();
+    await fresh.close();
   });
 });
