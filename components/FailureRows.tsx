@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { FailureGroup } from '../diagnose/page-view';
 import { Explanation } from './Explanation';
@@ -33,9 +34,11 @@ function FailureRow({ group }: { group: FailureGroup }) {
           </span>
         </span>
         <span class="times">{times > 1 ? `×${times}` : nameOfType(failure.type)}</span>
+        <ChevronRight class="chevron" size={14} aria-hidden="true" />
       </summary>
       {isOpen && (
         <Explanation failure={failure} diagnosis={diagnosis} heading="h3">
+          <p class="note">This is about a part of the page ({nameOfType(failure.type)}), not about the page itself.</p>
           {failures.length > 1 && <Addresses group={group} />}
         </Explanation>
       )}

@@ -13,10 +13,12 @@ const allowLists = import.meta.glob<Record<string, Pattern> | readonly string[]>
   },
 );
 
-/** Values on which a careless expression takes for ever: RFC 9110 sets no limit to a header’s length. */
-const hostile = ['a', '(', '0', ' ', '1.', 'rel=', 'ERR_', '\t', 'é', '%', 'application/problem+', '0a']
-  .map((part) => part.repeat(100_000 / part.length))
-  .flatMap((value) => [value, `${value}!`, `x${value}`]);
+/** Values on which a careless expression takes for ever, short ones first, so that the test itself comes to an end. */
+const hostile = [20, 24, 28, 1000, 10_000, 100_000].flatMap((length) =>
+  ['a', '(', '0', ' ', '1.', 'rel=', 'ERR_', '\t', 'é', '%', 'application/problem+', '0a']
+    .map((part) => part.repeat(length / part.length))
+    .flatMap((value) => [value, `${value}!`, `x${value}`]),
+);
 
 const patterns = [
   ...signatures.flatMap(([path, { headers }]) => Object.values(headers).map((pattern) => [path, pattern] as const)),
@@ -68,9 +70,11 @@ describe.each(patterns)('%s: %s', (_, pattern) => {
   });
 
   test('takes linear time, whatever is sent', () => {
-    const start = performance.now();
-    for (const value of hostile) if (pattern instanceof RegExp) pattern.test(value);
-    expect(performance.now() - start, 'milliseconds').toBeLessThan(2000);
+    for (const value of hostile) {
+      const start = performance.now();
+      if (pattern instanceof RegExp) pattern.test(value);
+      expect(performance.now() - start, `milliseconds for ${value.slice(0, 20)}…`).toBeLessThan(2000);
+    }
   });
 });
 
