@@ -46,6 +46,12 @@ export interface Entry {
   sources: readonly string[];
 }
 
+/** Where an entry lives: its folder and its file, which is also its name in the guide. */
+export type EntryId = `statuses/${string}` | `classes/${string}` | `failures/${string}`;
+
+/** Browsers' names for network failures (`ERR_…`, `NS_…`, an nsresult), each with its entry. */
+export type Names = ReadonlyMap<string | number, EntryId>;
+
 /** The browsers' names for one network failure. */
 export interface FailureNames {
   /** Chromium's names without `net::`. */
@@ -83,4 +89,10 @@ export interface HeaderMeaning {
   /** What its presence tells, as a sentence. */
   says: string;
   sources: readonly string[];
+}
+
+/** What response headers tell: of who answered, and of anything else. */
+export interface Signs {
+  signatures: readonly Signature[];
+  meanings: readonly HeaderMeaning[];
 }

@@ -1,6 +1,5 @@
 import type { Failure } from '../capture/failure';
-import type { EntryId, Signs } from '../data';
-import type { Entry } from '../data/shapes';
+import type { Entry, EntryId, Signs } from '../data/shapes';
 import type { Diagnosis } from './diagnosis';
 import { evidenceOf } from './evidence';
 import { describeHops, hopsOf } from './hops';

@@ -1,5 +1,4 @@
-import type { EntryId } from '../data';
-import type { Grade, Party, Turn } from '../data/shapes';
+import type { EntryId, Grade, Party, Turn } from '../data/shapes';
 
 /** What a Failure means; computed, never stored. Its texts are plain text, whatever the network sent. */
 export interface Diagnosis {

@@ -1,5 +1,6 @@
 import type { Failure } from '../capture/failure';
-import { type EntryId, entryIds, type Names } from '../data';
+import { entryIds } from '../data';
+import type { EntryId, Names } from '../data/shapes';
 import { errorFamily } from './error-family';
 
 /**

@@ -1,6 +1,5 @@
 import type { Failure, KeptHeader } from '../capture/failure';
-import type { Signs } from '../data';
-import type { HeaderMeaning, Pattern, Signature } from '../data/shapes';
+import type { HeaderMeaning, Pattern, Signature, Signs } from '../data/shapes';
 import type { Evidence } from './diagnosis';
 
 const GRADES = ['proof', 'path', 'hint', undefined];

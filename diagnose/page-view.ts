@@ -1,6 +1,5 @@
 import type { Failure } from '../capture/failure';
-import type { EntryId, Names, Signs } from '../data';
-import type { Entry } from '../data/shapes';
+import type { Entry, EntryId, Names, Signs } from '../data/shapes';
 import type { Page } from '../store/page';
 import { countFailures, wordFor } from './badge';
 import { diagnose } from './diagnose';

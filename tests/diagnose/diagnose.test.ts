@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Failure } from '../../capture/failure';
-import type { EntryId } from '../../data';
+import type { EntryId } from '../../data/shapes';
 import type { Confidence } from '../../diagnose/diagnosis';
 import { explain } from './explain';
 import { failure } from './failure';
