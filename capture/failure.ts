@@ -12,7 +12,7 @@ export interface Failure {
   initiator?: string;
   /** What the server, or somebody on the way, answered; it may be below 400 where the browser hid the answer. */
   status?: number;
-  /** The server's own words after the status code, where they were sent and differ from nothing. */
+  /** The server's own words after the status code; HTTP/2 and HTTP/3 send none. */
   reason?: string;
   /** webRequest's name for a network failure: `net::ERR_…`, `NS_…`, or Firefox's sentence about a certificate. */
   error?: string;

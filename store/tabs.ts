@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Failure } from '../capture/failure';
 import type { Observation } from '../capture/observation';
+import { record } from './record';
 import { makeRoom } from './room';
 import { parseTab } from './saved-tab';
-import { record, type Tab } from './tab';
+import type { Tab } from './tab';
 
 interface Options {
   isNoise(failure: Failure): boolean;
@@ -53,9 +54,9 @@ export class Tabs {
 
   /** Drops what is stored of tabs that closed while nobody was awake. */
   async sweep(): Promise<void> {
-    const [stored, open] = await Promise.all([browser.storage.session.get(null), browser.tabs.query({})]);
+    const [keys, open] = await Promise.all([storedKeys(), browser.tabs.query({})]);
     const ids = new Set(open.map(({ id }) => id));
-    const gone = Object.keys(stored).filter((key) => KEY.test(key) && !ids.has(Number(KEY.exec(key)?.[1])));
+    const gone = keys.filter((key) => KEY.test(key) && !ids.has(Number(KEY.exec(key)?.[1])));
     if (gone.length > 0) await browser.storage.session.remove(gone);
   }
 
@@ -146,6 +147,12 @@ export class Tabs {
     this.#options.onChange(by, tab, true);
     await this.#forget(tabId);
   }
+}
+
+/** The keys alone, where the browser can tell them without reading every value. */
+async function storedKeys(): Promise<string[]> {
+  const { session } = browser.storage;
+  return session.getKeys ? session.getKeys() : Object.keys(await session.get(null));
 }
 
 /** What is stored of a tab; an empty Tab when there is nothing. Never rejects. */

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,6 +23,7 @@ const bytes = await sizes(whatBroke);
 const flooded = await flood({ 'What Broke?': whatBroke, 'does nothing': doNothing, 'no extension': undefined }, rounds);
 const opened = await popup({ 'What Broke?': whatBroke, empty: emptyPopup }, Math.max(15, rounds));
 const woken = await wake(whatBroke, rounds);
+for (const folder of [whatBroke, emptyPopup]) await rm(folder, { recursive: true });
 
 const ours = flooded['What Broke?'];
 const rows: Row[] = [

@@ -1,6 +1,7 @@
 import type { Observation } from '../../capture/observation';
 import { isNoise } from '../../diagnose/noise';
-import { newTab, record, shownPage, type Tab } from '../../store/tab';
+import { record } from '../../store/record';
+import { newTab, shownPage, type Tab } from '../../store/tab';
 import { type FakeEvent, fakeBrowser } from './fake-browser';
 
 /** One event as the browser tells it: `headers`, `nav error`, …, with what differs from a plain page load. */

@@ -54,6 +54,7 @@ const rows: Row[] = [
 
   // A browser’s name for it
   ['the navigation knows of the circle, the request only of its end', { error: 'net::ERR_ABORTED', navigationError: 'net::ERR_TOO_MANY_REDIRECTS' }, 'failures/too-many-redirects', 'unknown unsure', 'Too many redirects', 'site'],
+  ['the request knows of the reset, the navigation only of its end', { error: 'net::ERR_CONNECTION_RESET', navigationError: 'net::ERR_ABORTED' }, 'failures/connection-reset', 'unknown unsure', 'Connection reset', 'nowhere'],
   ['Firefox’s navigation tells a number', { navigationError: 'Error code 2153390067' }, 'failures/certificate-untrusted', 'unknown unsure', 'Certificate not trusted', 'nowhere'],
   ['the number outranks the sentence', { error: 'Das Zertifikat ist abgelaufen.', navigationError: 'Error code 2153390069' }, 'failures/certificate-expired', 'unknown unsure', 'Certificate out of date', 'nowhere'],
   ['Firefox’s sentence is in the user’s language', { error: 'Dem Zertifikat wird nicht vertraut, weil es vom Aussteller selbst signiert wurde.' }, 'failures/secure-connection-failed', 'unknown unsure', 'Secure connection failed', 'nowhere'],
@@ -68,6 +69,7 @@ const rows: Row[] = [
   ['a 200 that the page may not read', { ...asked, status: 200, error: 'net::ERR_FAILED' }, 'failures/cors-refused', 'unknown unsure', 'Cross-origin access refused', 'browser'],
   ['a preflight that was refused', { ...asked, error: 'net::ERR_FAILED', preflight: { status: 500 } }, 'failures/cors-refused', 'unknown unsure', 'Cross-origin access refused', 'browser'],
   ['the same on its own site is another failure', { ...asked, initiator: 'https://api.example', status: 200, error: 'net::ERR_FAILED' }, 'classes/network', 'unknown unsure', 'Network failure', 'nowhere'],
+  ['without an asker there is no other site', { status: 200, error: 'net::ERR_FAILED' }, 'classes/network', 'unknown unsure', 'Network failure', 'nowhere'],
   ['a WebSocket never tells why', { ...asked, type: 'websocket', url: 'wss://api.example/', error: 'net::ERR_FAILED' }, 'failures/websocket-refused', 'unknown unsure', 'Live connection refused', 'nowhere'],
 ];
 

@@ -66,6 +66,7 @@ test('any failure gets a badge of at most four characters, unless it is noise', 
       expect(word.length).toBeLessThanOrEqual(4);
       expect(about).toBe(noiseReason(own) ? 'nothing' : 'page');
     }),
+    { numRuns: 2000 },
   );
 });
 

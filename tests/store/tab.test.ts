@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isNoise } from '../../diagnose/noise';
-import { newTab, record, type Tab } from '../../store/tab';
+import { record } from '../../store/record';
+import { newTab, type Tab } from '../../store/tab';
 import { failure } from '../diagnose/failure';
 
 function tabWith(pages: number, failuresOnEach: number): Tab {

@@ -133,7 +133,9 @@ test('a tab that goes on under another id keeps its pages', async () => {
 });
 
 test('tabs that closed while nobody was awake are swept out', async () => {
-  await fakeBrowser.storage.session.set({ 'tab:99': { pages: [] }, settings: 1 });
+  const { session } = fakeBrowser.storage;
+  await session.set({ 'tab:99': { pages: [] }, settings: 1 });
+  vi.spyOn(session, 'getKeys').mockImplementation(async () => Object.keys(await session.get(null)));
   await startWorker().sweep();
   expect(await fakeBrowser.storage.session.get(null)).toEqual({ settings: 1 });
 });

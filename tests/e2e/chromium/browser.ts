@@ -4,7 +4,7 @@ import { launchChromium } from '../../../scripts/launch-chromium.ts';
 import { proxyAutoConfig } from '../../servers/broken-site/failures.ts';
 import { type BrokenSite, startBrokenSite } from '../../servers/broken-site/index.ts';
 
-const EXTENSION = `${import.meta.dirname}/../../../.output/chrome-mv3`;
+export const EXTENSION = `${import.meta.dirname}/../../../.output/chrome-mv3`;
 
 interface Options {
   proxyScript?: string;

@@ -120,7 +120,7 @@ const rows: Row[] = [
     fails: 'a broken encoding',
     url: at('/bad-encoding'),
     badge: '!',
-    headline: /went wrong/i,
+    headline: /Your browser and/i,
     party: 'unknown',
     where: UNKNOWN,
   },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Chromium, type Tab } from './browser.ts';
+import { Chromium, EXTENSION, type Tab } from './browser.ts';
 
 let browser: Chromium;
 let tab: Tab;
@@ -79,7 +79,7 @@ test('a frame, a beacon and a script each fail', async () => {
 test('what a service worker asks for belongs to its site’s page', async () => {
   await tab.visit('/page?worker=/status/502');
   await expect.poll(() => tab.badge()).toBe('1');
-  expect((await shown())?.failures[0]).toMatchObject({ status: 502, fromWorker: true });
+  await expect.poll(async () => (await shown())?.failures[0]).toMatchObject({ status: 502, fromWorker: true });
 });
 
 test.each([
@@ -99,12 +99,17 @@ test.each([
 });
 
 test('not counted: blocked by an extension', async () => {
-  await tab.page.route('**/advert', (route) => route.abort('blockedbyclient'));
-  await tab.visit('/page?script=/advert');
-  await expect.poll(async () => (await shown())?.failures[0]?.error).toBe('net::ERR_BLOCKED_BY_CLIENT');
-  await tab.page.waitForTimeout(300);
-  expect(await tab.badge()).toBe('');
-  await tab.page.unrouteAll();
+  const extension = `${EXTENSION},${import.meta.dirname}/blocker`;
+  const withBlocker = await Chromium.open({ extension });
+  const blocked = await withBlocker.tab();
+  await blocked.visit('/page?script=/advert.js');
+  await expect
+    .poll(async () => (await blocked.stored()).pages.at(-1)?.failures[0]?.error)
+    .toBe('net::ERR_BLOCKED_BY_CLIENT');
+  expect(await blocked.badge()).toBe('');
+  const popup = await blocked.popup();
+  expect(await popup.locator('.uncounted summary').textContent()).toMatch(/1 blocked by an extension/);
+  await withBlocker.close();
 });
 
 test('a page that is left while it loads is not blamed', async () => {
