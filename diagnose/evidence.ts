@@ -4,6 +4,8 @@ import type { Evidence } from './diagnosis';
 
 const GRADES = ['proof', 'path', 'hint', undefined];
 
+const FAR_PROXY = 'A proxy wrote this; over https that is most likely one on the site’s side, not yours.';
+
 /** What was seen of a failure that tells something, proof first. */
 export function evidenceOf(failure: Failure, { signatures, meanings }: Signs): Evidence[] {
   const bySignature = signatures
@@ -34,6 +36,9 @@ function fits(pattern: Pattern, value: string): boolean {
 function tell({ headers, says, grade, party }: Signature, failure: Failure): Evidence {
   const names = Object.keys(headers);
   const seen = failure.headers?.filter(([name]) => names.includes(name)) ?? [];
+  // Inside https a proxy's header comes from the site's side, unless the browser says that its own proxy asked.
+  const isFarProxy = party === 'proxy' && failure.url.startsWith('https:') && failure.signIn?.from !== 'proxy';
+  if (isFarProxy) return { fact: seen.map(writeHeader).join('\n'), says: FAR_PROXY };
   return { fact: seen.map(writeHeader).join('\n'), says, grade, party };
 }
 

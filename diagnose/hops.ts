@@ -47,7 +47,7 @@ export function describeHops(hops: readonly Hop[]): string {
     cdn: 'at the delivery network (CDN) in front of the site',
     gateway: 'at the gateway in front of the site',
     server: 'at the site’s server',
-    site: 'at the site',
+    site: 'on the site’s side',
   };
   return `Where it broke: ${names[broken.kind]}`;
 }

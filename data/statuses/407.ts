@@ -3,7 +3,7 @@ import type { Entry } from '../shapes';
 export default {
   title: 'Proxy Authentication Required',
   sign: '🎫',
-  headline: 'Your network’s proxy wants you to sign in first',
+  headline: 'Your browser’s proxy wants you to sign in first',
   short: 'The proxy wants a sign-in',
   plain:
     'The request never reached {site}. The proxy {proxy} stands between your browser and the internet; it stopped the request and asked who you are.',

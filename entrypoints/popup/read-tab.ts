@@ -1,24 +1,40 @@
 import { browser } from 'wxt/browser';
+import { isNoise } from '../../diagnose/noise';
+import type { Knowledge } from '../../diagnose/page-view';
+import { shownPage, type Tab } from '../../store/tab';
+import { readTab } from '../../store/tabs';
+import { loadKnowledge } from './load-knowledge';
 
+/** A tab to explain, with what is stored of it and what explaining it needs. */
 export interface ShownTab {
   tabId: number;
   /** Missing where the browser does not let the extension see it. */
   url?: string;
-  /** Whether the extension may watch this page. */
   access: 'allowed' | 'not-allowed' | 'browser-page';
+  tab: Tab;
+  knowledge: Knowledge;
 }
 
-/** The tab to explain: the one that `?tab=<id>` names, else the active one. */
-export async function findTab(search: string): Promise<ShownTab> {
-  const named = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
-  const tab = Number.isNaN(named)
-    ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-    : await browser.tabs.get(named).catch(() => undefined);
-  return { tabId: tab?.id ?? -1, url: tab?.url, access: await accessTo(tab?.url) };
+const EVERYWHERE = { origins: ['<all_urls>'] };
+
+/** Reads the tab that `?tab=<id>` names, else the active one; all at once, since somebody waits for the headline. */
+export async function readShownTab(search: string): Promise<ShownTab> {
+  const tabId = Number(new URLSearchParams(search).get('tab') ?? (await activeTabId()));
+  const [details, seesEverything, stored] = await Promise.all([
+    browser.tabs.get(tabId).catch(() => undefined),
+    browser.permissions.contains(EVERYWHERE),
+    readTab(tabId).then(async (tab) => ({ tab, knowledge: await loadKnowledge(shownPage(tab, isNoise)) })),
+  ]);
+  return { tabId, url: details?.url, access: await accessTo(details?.url, seesEverything), ...stored };
 }
 
-async function accessTo(url: string | undefined): Promise<ShownTab['access']> {
-  const seesEverything = await browser.permissions.contains({ origins: ['<all_urls>'] });
+async function activeTabId(): Promise<number> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? -1;
+}
+
+/** Whether the extension may watch a page. Of a browser's own pages, an extension does not even see the address. */
+async function accessTo(url: string | undefined, seesEverything: boolean): Promise<ShownTab['access']> {
   if (!url) return seesEverything ? 'browser-page' : 'not-allowed';
   if (!/^(https?|file|ftp):/.test(url)) return 'browser-page';
   const isAllowed = seesEverything || (await browser.permissions.contains({ origins: [url] }).catch(() => false));

@@ -28,6 +28,7 @@ const rows: Row[] = [
   ['the server’s own words do not replace a standard name', { status: 404, reason: 'Nope' }, 'statuses/404', 'unknown unsure', '404 Not Found', 'site'],
   ['what is on the way does not make the error', { status: 404, headers: [ray] }, 'statuses/404', 'unknown unsure', '404 Not Found', 'site'],
   ['Cloudflare’s own error is Cloudflare’s', { status: 502, headers: [['cf-error-type', '502'], ray] }, 'statuses/502', 'cdn sure', '502 Bad Gateway', 'cdn'],
+  ['over https a proxy’s header tells of the site’s side', { status: 503, headers: [['x-squid-error', 'ERR_DNS_FAIL 0']] }, 'statuses/503', 'unknown unsure', '503 Service Unavailable', 'site'],
   ['Squid’s own error is the proxy’s', { url: http, status: 503, headers: [['x-squid-error', 'ERR_DNS_FAIL 0']] }, 'statuses/503', 'proxy sure', '503 Service Unavailable', 'proxy'],
   ['two proofs that disagree prove nothing', { status: 502, headers: [['cf-error-type', '502'], ['x-kong-response-latency', '1']] }, 'statuses/502', 'unknown unsure', '502 Bad Gateway', 'site'],
   ['proof that comes with a good answer blames nobody', { ...fails('net::ERR_CONNECTION_RESET'), status: 200, headers: [['server', 'Varnish']] }, 'failures/connection-reset', 'unknown unsure', 'Connection reset', 'nowhere'],

@@ -8,12 +8,12 @@ const proxy = { host: 'proxy.corp.example', port: 3128 };
 const http = 'http://shop.example/cart';
 
 const rows: [sentence: string, facts: Partial<Failure>, path: string, where: string][] = [
-  ['only the ends are drawn without evidence', { status: 404 }, 'you ✓ site ✗', 'at the site'],
+  ['only the ends are drawn without evidence', { status: 404 }, 'you ✓ site ✗', 'on the site’s side'],
   [
     'a CDN without proof is neither cleared nor blamed',
     { status: 404, headers: [ray] },
     'you ✓ cdn ? site ✗',
-    'at the site',
+    'on the site’s side',
   ],
   [
     'a CDN with proof may have asked the site first',
@@ -26,7 +26,7 @@ const rows: [sentence: string, facts: Partial<Failure>, path: string, where: str
     'a tunnel through a proxy worked when the site answered',
     { status: 404, proxy },
     'you ✓ proxy ✓ site ✗',
-    'at the site',
+    'on the site’s side',
   ],
   [
     'over http a proxy may have written the answer',

@@ -20,7 +20,7 @@ interface Row {
 }
 
 const at = (path: string) => (site: BrokenSite) => site.origin + path;
-const AT_THE_SITE = 'Where it broke: at the site';
+const AT_THE_SITE = 'Where it broke: on the site’s side';
 const AT_THE_PROXY = 'Where it broke: at the proxy';
 const UNKNOWN = 'Where it broke: we can’t tell, somewhere between you and the site';
 

@@ -33,7 +33,7 @@ describe('nobody signs in', () => {
     await tab.visit(url ?? '');
     await expect.poll(() => tab.badge()).toBe('407');
     const popup = await tab.popup();
-    await expect.poll(() => popup.locator('h1').textContent()).toBe('Your network’s proxy wants you to sign in first');
+    await expect.poll(() => popup.locator('h1').textContent()).toBe('Your browser’s proxy wants you to sign in first');
     const article = popup.locator('article');
     expect(await article.getAttribute('data-party')).toBe('proxy');
     expect(await article.getAttribute('data-turn')).toBe('you network-admin');

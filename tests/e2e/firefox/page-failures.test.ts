@@ -18,7 +18,7 @@ function urlOf(address: string): string {
 
 type Verdict = readonly [party: string, where: string];
 
-const SITE: Verdict = ['unknown', 'Where it broke: at the site'];
+const SITE: Verdict = ['unknown', 'Where it broke: on the site’s side'];
 const PROXY: Verdict = ['proxy', 'Where it broke: at the proxy'];
 const BROWSER: Verdict = ['browser', 'Where it broke: in your browser'];
 const NETWORK: Verdict = ['unknown', 'Where it broke: on the network between you and the site'];

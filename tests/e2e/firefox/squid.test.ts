@@ -30,7 +30,7 @@ describe('nobody signs in', () => {
     const signIn = { from: 'proxy', scheme: 'basic', host, port, realm: SQUID_REALM };
     await expect.poll(() => tab.failure()).toMatchObject({ status: 407, proxy: { host, port }, signIn });
     const popup = await tab.popup();
-    await expect.poll(() => popup.text('h1')).toBe('Your network’s proxy wants you to sign in first');
+    await expect.poll(() => popup.text('h1')).toBe('Your browser’s proxy wants you to sign in first');
     expect(await popup.attribute('article', 'data-party')).toBe('proxy');
     expect(await popup.attribute('article', 'data-turn')).toBe('you network-admin');
     expect(await popup.attribute('article', 'data-confidence')).toBe('sure');
