@@ -2,6 +2,7 @@ import { Hand } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { Explained } from '../diagnose/page-view';
 import { HowWeKnow } from './HowWeKnow';
+import { More } from './More';
 import { PathPicture } from './PathPicture';
 
 interface Props extends Explained {
@@ -36,8 +37,7 @@ export function Explanation({ failure, diagnosis, heading: Heading, children }: 
         ))}
       </ol>
       {children && <div class="actions">{children}</div>}
-      <details class="more">
-        <summary>Why this happens, and what the site’s owner can check</summary>
+      <More class="more" summary="Why this happens, and what the site’s owner can check">
         <Part class="try">Common causes</Part>
         <ul class="causes">
           {causes.map((cause) => (
@@ -50,8 +50,10 @@ export function Explanation({ failure, diagnosis, heading: Heading, children }: 
             <li key={step}>{step}</li>
           ))}
         </ol>
-      </details>
-      <HowWeKnow failure={failure} diagnosis={diagnosis} />
+      </More>
+      <More class="more" summary="How we know">
+        <HowWeKnow failure={failure} diagnosis={diagnosis} />
+      </More>
     </article>
   );
 }

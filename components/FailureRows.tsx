@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-preact';
-import { useState } from 'preact/hooks';
 import type { FailureGroup } from '../diagnose/page-view';
 import { Explanation } from './Explanation';
+import { More } from './More';
 
 const MOST_ADDRESSES = 50;
 
@@ -19,38 +19,36 @@ export function FailureRows({ groups }: { groups: readonly FailureGroup[] }) {
 }
 
 function FailureRow({ group }: { group: FailureGroup }) {
-  const [isOpen, setOpen] = useState(false);
   const { failure, failures, word, host, times, diagnosis } = group;
   const path =
     failures.length === 1 ? failure.url.replace(/^[a-z]+:\/\//, '') : `${host}, ${failures.length} addresses`;
-  return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary class="row">
-        <span class="word">{word}</span>
-        <span>
-          {diagnosis.short}
-          <span class="where" title={failure.url}>
-            {path}
-          </span>
+  const row = (
+    <>
+      <span class="word">{word}</span>
+      <span>
+        {diagnosis.short}
+        <span class="where" title={failure.url}>
+          {path}
         </span>
-        <span class="times">{times > 1 ? `×${times}` : nameOfType(failure.type)}</span>
-        <ChevronRight class="chevron" size={14} aria-hidden="true" />
-      </summary>
-      {isOpen && (
-        <Explanation failure={failure} diagnosis={diagnosis} heading="h3">
-          <p class="note">This is about a part of the page ({nameOfType(failure.type)}), not about the page itself.</p>
-          {failures.length > 1 && <Addresses group={group} />}
-        </Explanation>
-      )}
-    </details>
+      </span>
+      <span class="times">{times > 1 ? `×${times}` : nameOfType(failure.type)}</span>
+      <ChevronRight class="chevron" size={14} aria-hidden="true" />
+    </>
+  );
+  return (
+    <More summary={row} summaryClass="row">
+      <Explanation failure={failure} diagnosis={diagnosis} heading="h3">
+        <p class="note">This is about a part of the page ({nameOfType(failure.type)}), not about the page itself.</p>
+        {failures.length > 1 && <Addresses group={group} />}
+      </Explanation>
+    </More>
   );
 }
 
 function Addresses({ group: { failures } }: { group: FailureGroup }) {
   const more = failures.length - MOST_ADDRESSES;
   return (
-    <details>
-      <summary class="note">All {failures.length} addresses</summary>
+    <More summary={`All ${failures.length} addresses`} summaryClass="note">
       <ul class="causes">
         {failures.slice(0, MOST_ADDRESSES).map(({ url, method, count }) => (
           <li key={method + url} class="seen">
@@ -60,7 +58,7 @@ function Addresses({ group: { failures } }: { group: FailureGroup }) {
         ))}
       </ul>
       {more > 0 && <p class="note">…and {more} more.</p>}
-    </details>
+    </More>
   );
 }
 

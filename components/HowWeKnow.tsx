@@ -8,8 +8,7 @@ export function HowWeKnow({ failure, diagnosis }: { failure: Failure; diagnosis:
   const { method, url, ip, redirects, firstAt, count } = failure;
   const times = count > 1 ? `, and ${count - 1} more times since` : '';
   return (
-    <details class="more">
-      <summary>How we know</summary>
+    <>
       <dl>
         {diagnosis.evidence.map(({ fact, says, grade }) => (
           <div key={fact}>
@@ -40,6 +39,6 @@ export function HowWeKnow({ failure, diagnosis }: { failure: Failure; diagnosis:
       {diagnosis.unknown.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-    </details>
+    </>
   );
 }

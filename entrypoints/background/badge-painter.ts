@@ -4,7 +4,7 @@ import { shownPage, type Tab } from '../../store/tab';
 import { paintBadge } from './paint-badge';
 
 /** A burst of failures is painted once. */
-const SOON = 50;
+const SOON = 100;
 
 /** Keeps every tab's badge up to date: at once when the browser has wiped it, else soon, and again when it settles. */
 export class BadgePainter {

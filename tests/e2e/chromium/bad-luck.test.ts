@@ -38,6 +38,7 @@ test('headers and a reason with markup and control characters are shown as text'
   await expect.poll(() => tab.badge()).toBe('503');
   const popup = await tab.popup();
   await popup.getByText('How we know').click();
+  await popup.locator('dt').first().waitFor();
   const facts = await popup.locator('dt').allTextContents();
   expect(facts.some((fact) => fact.includes('<img src=x onerror=alert(1)>'))).toBe(true);
   expect(facts.some((fact) => fact.startsWith('Status 503 <b>'))).toBe(true);

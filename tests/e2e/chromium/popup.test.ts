@@ -3,10 +3,14 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Chromium, type Tab } from './browser.ts';
 
-const open = (popup: Page) =>
-  popup.locator('details').evaluateAll((all) => {
-    for (const one of all) one.setAttribute('open', '');
-  });
+/** Opens everything that can be opened, also what comes to light by it. */
+async function open(popup: Page): Promise<void> {
+  const closed = popup.locator('details:not([open])');
+  while ((await closed.count()) > 0) {
+    await closed.first().evaluate((one) => one.setAttribute('open', ''));
+    await popup.waitForTimeout(50);
+  }
+}
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   let browser: Chromium;

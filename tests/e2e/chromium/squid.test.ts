@@ -40,6 +40,8 @@ describe('nobody signs in', () => {
     expect(await article.getAttribute('data-confidence')).toBe('sure');
     expect(await popup.locator('.path li').allTextContents()).toEqual(['You', 'Proxybroke here', 'Sitenot reached']);
     expect(await popup.locator('.lead').textContent()).toContain(squid.address);
+    await popup.getByText('How we know').click();
+    await popup.locator('dt').first().waitFor();
     const facts = await popup.locator('dt').allTextContents();
     expect(facts).toContain(`Sign-in asked by ${squid.address} (basic, realm “${SQUID_REALM}”)`);
     // Of a proxy's answer to CONNECT, Chromium passes on little more than the challenge.

@@ -27,6 +27,16 @@ export class Popup {
     await this.page.waitForSelector('article');
   }
 
+  /** What is seen under “How we know”, which it opens. */
+  async facts(): Promise<string[]> {
+    await this.page.evaluate(() => {
+      const summaries = [...document.querySelectorAll('summary')];
+      summaries.find(({ textContent }) => textContent === 'How we know')?.click();
+    });
+    await this.page.waitForSelector('dt');
+    return this.texts('dt');
+  }
+
   close(): Promise<void> {
     return this.page.close();
   }

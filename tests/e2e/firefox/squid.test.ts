@@ -37,7 +37,7 @@ describe('nobody signs in', () => {
     expect(await popup.attribute('.path', 'aria-label')).toBe('Where it broke: at the proxy');
     expect(await popup.texts('.path li')).toEqual(['You', 'Proxybroke here', 'Sitenot reached']);
     expect(await popup.text('.lead')).toContain(squid.address);
-    const facts = await popup.texts('dt');
+    const facts = await popup.facts();
     expect(facts).toContain(`Sign-in asked by ${squid.address} (basic, realm “${SQUID_REALM}”)`);
     expect(facts).toContain('X-Squid-Error: ERR_CACHE_ACCESS_DENIED 0');
     await popup.close();
