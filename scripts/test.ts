@@ -59,7 +59,9 @@ async function offer(variable: string, name: string, find: () => Promise<string>
 
 async function vitest(project: string): Promise<number> {
   const report = join(tmpdir(), `what-broke-${project}-${process.pid}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  // In a browser a test takes seconds, and each is told as it ends.
+  const shown = project === 'unit' ? 'default' : 'verbose';
+  const reporters = [`--reporter=${shown}`, '--reporter=json', `--outputFile.json=${report}`];
   const code = await run('vitest', ['run', '--project', project, ...reporters]);
   try {
     const counts = JSON.parse(await readFile(report, 'utf8'));

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Badge } from '../../diagnose/badge';
 
 /** Backgrounds on which white text has a contrast of at least 4.5:1 (WCAG 2.2, 1.4.3). */
-const COLOURS = { page: '#b3261e', parts: '#8a5a00', nothing: '#5c6068' };
+export const COLOURS = { page: '#b3261e', parts: '#8a5a00', nothing: '#5c6068' };
 
 const painted = new Map<number, Badge>();
 

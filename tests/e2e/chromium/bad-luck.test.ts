@@ -82,23 +82,23 @@ test('ten thousand failures on one page', async () => {
 }, 180_000);
 
 test('a full store: what is new is kept, the oldest goes', async () => {
-  const url = 'https://old.example/';
-  await browser.panel.evaluate(async (oldUrl) => {
-    const page = (committedAt: number) => ({
-      url: oldUrl,
-      committedAt,
-      notKept: 0,
-      notKeptNoise: 0,
-      failures: [],
-      padding: 'x'.repeat(940_000),
-    });
-    const pages = Array.from({ length: 11 }, (_, n) => page(n));
-    for (const [n, one] of pages.entries()) {
-      await chrome.storage.session
-        .set({ [`tab:${900_000 + n}`]: { pages: [one, { ...one, padding: '', committedAt: 9e15 }] } })
-        .catch(() => {});
+  await browser.panel.evaluate(async () => {
+    const page = (committedAt: number, size: number) => {
+      const facts = { url: 'https://old.example/', committedAt, notKept: 0, notKeptNoise: 0, failures: [] };
+      return { ...facts, padding: 'x'.repeat(size) };
+    };
+    // Pages as large as fit, then smaller ones, until next to nothing fits any more.
+    let id = 900_000;
+    for (const size of [900_000, 100_000, 10_000]) {
+      for (let fits = true; fits; ) {
+        const pages = [page(id, size), page(9e15, 0)];
+        fits = await chrome.storage.session.set({ [`tab:${id++}`]: { pages } }).then(
+          () => true,
+          () => false,
+        );
+      }
     }
-  }, url);
+  });
   const own = await browser.tab();
   await own.visit(`/page?fetches=${encodeURIComponent(`190:/status/503?${'y'.repeat(1500)}`)}`);
   await expect.poll(() => own.badge()).toBe('190');

@@ -39,7 +39,7 @@ test('CORS: a refused preflight belongs to the call that it was for', async () =
   await popup.openRow();
   expect(await popup.text('article .label')).toMatch(/cross-origin access refused/i);
   expect(await popup.attribute('article', 'data-party')).toBe('unknown');
-  expect(await popup.texts('article dt')).toContain('Preflight answered 404');
+  expect(await popup.facts()).toContain('Preflight answered 404');
   await popup.close();
 });
 
