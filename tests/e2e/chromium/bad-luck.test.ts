@@ -1,22 +1,33 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Chromium, type Tab } from './browser.ts';
 
 let browser: Chromium;
 let tab: Tab;
 beforeAll(async () => {
   browser = await Chromium.open();
-  await configure({ errorCollection: true });
   tab = await browser.tab();
 });
 afterAll(() => browser.close());
 
+beforeEach(noteErrors);
 afterEach(async () => {
-  const { runtimeErrors } = await onExtensionsPage(
-    (id) => chrome.developerPrivate.getExtensionInfo(id),
-    browser.extensionId,
-  );
-  expect(runtimeErrors).toEqual([]);
+  expect(await browser.worker().evaluate(() => (self as unknown as Noting).errors)).toEqual([]);
 });
+
+interface Noting {
+  errors?: string[];
+}
+
+/** From here on the worker notes every exception that reaches its console. */
+async function noteErrors(): Promise<void> {
+  await browser.worker().evaluate(() => {
+    const noting = self as unknown as Noting;
+    noting.errors = [];
+    const note = (error: string) => noting.errors?.push(error);
+    addEventListener('error', ({ message }) => note(message));
+    addEventListener('unhandledrejection', ({ reason }) => note(String(reason)));
+  });
+}
 
 /** Runs something where the browser's own page about extensions may. */
 async function onExtensionsPage<Given, Result>(work: (given: Given) => Promise<Result>, given: Given): Promise<Result> {
@@ -119,6 +130,7 @@ test('a corrupt stored value', async () => {
     `tab:${own.id}`,
   );
   await own.visit('/status/404');
+  await noteErrors();
   await expect.poll(() => own.badge()).toBe('404');
   const popup = await own.popup();
   await popup.getByText('2 earlier pages of this tab could not be read and were left out.').waitFor();

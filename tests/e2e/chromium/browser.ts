@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, Page, Worker } from 'playwright';
 import { findChromium } from '../../../scripts/find-chromium.ts';
 import { launchChromium } from '../../../scripts/launch-chromium.ts';
 import { proxyAutoConfig } from '../../servers/broken-site/failures.ts';
@@ -55,6 +55,13 @@ export class Chromium {
     const id = (await ids()).find((one) => !before.includes(one));
     if (id === undefined) throw new Error('The new tab has no id.');
     return new Tab(this, page, id);
+  }
+
+  /** The extension's worker that runs now. */
+  worker(): Worker {
+    const worker = this.context.serviceWorkers().at(-1);
+    if (!worker) throw new Error('The extension’s worker is asleep.');
+    return worker;
   }
 
   /** Stops the extension's worker, as Chromium does after half a minute without work. */

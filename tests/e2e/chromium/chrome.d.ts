@@ -3,7 +3,6 @@ import type { browser } from 'wxt/browser';
 /** The API of chrome://extensions, which no extension may use. */
 interface DeveloperPrivate {
   updateExtensionConfiguration(update: Record<string, unknown>): Promise<void>;
-  getExtensionInfo(id: string): Promise<{ runtimeErrors: unknown[] }>;
 }
 
 // What the pages and workers that a test looks into call the browser.

@@ -41,6 +41,15 @@ test('back and forward bring each page’s badge back', async () => {
   await expect.poll(() => tab.badge()).toBe('');
 });
 
+test('a second page that fails in the same way gets its badge too, though the browser wiped the first', async () => {
+  const tab = await browser.tab();
+  await tab.visit('/status/404?one');
+  await expect.poll(() => tab.badge()).toBe('404');
+  await tab.visit('/status/404?two');
+  await tab.page.waitForTimeout(500);
+  expect(await tab.badge()).toBe('404');
+});
+
 test('a page that changes its own address keeps its failures', async () => {
   const tab = await browser.tab();
   await tab.visit('/page?fetch=/status/500');
