@@ -124,8 +124,11 @@ export class Tabs {
     const origin = observation.failure.initiator;
     if (!origin?.startsWith('http')) return;
     const tabs = await browser.tabs.query({}).catch(() => []);
-    for (const { id, url } of tabs) {
-      if (id === undefined || URL.parse(url ?? '')?.origin !== origin) continue;
+    const ofOrigin = tabs.filter(({ url }) => URL.parse(url ?? '')?.origin === origin);
+    // Chromium does not tell a private window's worker from another: what may be private goes to private tabs only.
+    const isPrivate = ofOrigin.some(({ incognito }) => incognito);
+    for (const { id, incognito } of ofOrigin) {
+      if (id === undefined || incognito !== isPrivate) continue;
       this.#change(id, { ...observation, tabId: id, documentId: undefined, failure: { ...observation.failure } });
     }
   }

@@ -139,3 +139,18 @@ test('tabs that closed while nobody was awake are swept out', async () => {
   await startWorker().sweep();
   expect(await fakeBrowser.storage.session.get(null)).toEqual({ settings: 1 });
 });
+
+test.each([
+  ['goes to the tabs of its site', [false, false], [1, 2]],
+  ['may be private, and then stays out of ordinary tabs', [false, true], [2]],
+])('what a service worker asked for %s', async (_, incognito, kept) => {
+  const tabs = incognito.map((one, n) => ({ id: n + 1, url: 'https://site.example/', incognito: one }));
+  const others = { id: 3, url: 'https://other.example/', incognito: false };
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([...tabs, others] as never);
+  startWorker().record({ ...failed(-1, 'x'), tabId: -1 } as Observation);
+  await stored(kept[0] ?? 0);
+  await vi.waitFor(async () => {
+    const keys = Object.keys(await fakeBrowser.storage.session.get(null));
+    expect(keys.sort()).toEqual(kept.map((id) => `tab:${id}`));
+  });
+});
