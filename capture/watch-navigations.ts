@@ -19,7 +19,7 @@ interface NavigationDetails {
  */
 const ABORTED = new Set(['net::ERR_ABORTED', 'Error code 2152398850']);
 
-const FIREFOX_ERROR_PAGE = /^about:neterror\?e=(\w+)/;
+const FIREFOX_ERROR_PAGE = /^about:(?:net|cert)error\?e=(\w+)/;
 
 /**
  * Follows what each tab shows: only its top frame, and no page that is prepared out of sight.

@@ -23,6 +23,10 @@ interface Kept {
 }
 
 const BETWEEN_WRITES = 250;
+
+/** With these the browser shows another document, and wipes the badge. */
+const SHOWING: ReadonlySet<Observation['kind']> = new Set(['committed', 'not-loaded', 'error-page']);
+
 const KEY = /^tab:(\d+)$/;
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
@@ -69,7 +73,7 @@ export class Tabs {
 
   #apply(tabId: number, kept: Kept, tab: Tab, observation: TabChange): void {
     record(tab, observation, this.#options.isNoise);
-    this.#options.onChange(tabId, tab, observation.kind === 'committed' || observation.kind === 'not-loaded');
+    this.#options.onChange(tabId, tab, SHOWING.has(observation.kind));
     kept.dirty = true;
     kept.writing ??= this.#write(tabId, kept, tab);
   }

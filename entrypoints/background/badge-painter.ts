@@ -1,4 +1,4 @@
-import { type Badge, badgeOf } from '../../diagnose/badge';
+import { badgeOf } from '../../diagnose/badge';
 import { isNoise } from '../../diagnose/noise';
 import { shownPage, type Tab } from '../../store/tab';
 import { paintBadge } from './paint-badge';
@@ -6,18 +6,26 @@ import { paintBadge } from './paint-badge';
 /** A burst of failures is painted once. */
 const SOON = 100;
 
+/** Firefox may wipe the badge only after it has told of the new document (measured, for its error pages). */
+const AGAIN = 500;
+
+type Timer = ReturnType<typeof setTimeout>;
+
 /** Keeps every tab's badge up to date: at once when the browser has wiped it, else soon, and again when it settles. */
 export class BadgePainter {
-  readonly #due = new Map<number, { at: number; timer: ReturnType<typeof setTimeout> }>();
+  readonly #due = new Map<number, { at: number; timer: Timer }>();
+  readonly #again = new Map<number, Timer>();
 
   /** `wiped` says that the browser may have cleared the badge, as it does when it shows another document. */
   tabChanged(tabId: number, tab: Tab, wiped: boolean): void {
-    if (wiped) this.#paint(tabId, tab, true);
-    else this.#paintAt(Date.now() + SOON, tabId, tab);
+    if (wiped) {
+      this.#paint(tabId, tab, true);
+      this.#paintAgain(tabId, tab);
+    } else this.#paintAt(Date.now() + SOON, tabId, tab);
   }
 
   #paint(tabId: number, tab: Tab, wiped: boolean): void {
-    const badge: Badge = badgeOf(shownPage(tab, isNoise), Date.now());
+    const badge = badgeOf(shownPage(tab, isNoise), Date.now());
     paintBadge(tabId, badge, wiped);
     if (badge.settlesAt) this.#paintAt(badge.settlesAt, tabId, tab);
   }
@@ -31,5 +39,14 @@ export class BadgePainter {
       this.#paint(tabId, tab, false);
     }, at - Date.now());
     this.#due.set(tabId, { at, timer });
+  }
+
+  #paintAgain(tabId: number, tab: Tab): void {
+    clearTimeout(this.#again.get(tabId));
+    const timer = setTimeout(() => {
+      this.#again.delete(tabId);
+      this.#paint(tabId, tab, true);
+    }, AGAIN);
+    this.#again.set(tabId, timer);
   }
 }
