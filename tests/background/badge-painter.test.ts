@@ -25,7 +25,7 @@ test('a badge that the browser wipes only after it has told of the new document 
 test('a burst of changes is painted once', async () => {
   const setBadgeText = vi.spyOn(fakeBrowser.action, 'setBadgeText');
   const painter = new BadgePainter();
-  for (let n = 0; n < 100; n++) painter.tabChanged(1, failing, false);
+  for (let n = 0; n < 100; n++) painter.tabChanged(2, failing, false);
   await vi.advanceTimersByTimeAsync(1000);
   expect(setBadgeText).toHaveBeenCalledTimes(1);
 });
