@@ -54,6 +54,15 @@ export function failNavigation(tab: Tab, { url, documentId, error, at }: Told<'n
     tab.pages.push(page);
   }
   page.own = { ...(page.own ?? unseenFailure(page, at)), navigationError: error };
+  if (isShown) takeErrorPage(tab, page, at);
+}
+
+/** Firefox may have told of its error page's commit before it told what failed: the two are one page. */
+function takeErrorPage(tab: Tab, page: Page, failedAt: number) {
+  const last = tab.pages.at(-1);
+  if (!last || last === page || last.url !== page.url || last.committedAt < failedAt || last.requestId) return;
+  page.documentId = last.documentId;
+  tab.pages.pop();
 }
 
 /** Firefox shows an error page; only where nothing else told why does its name count. */

@@ -322,3 +322,13 @@ test('C: a page fetched ahead of time is no navigation', async () => {
   expect(tab.navigation).toBeUndefined();
   expect(tab.pages[0]?.failures).toMatchObject([{ purpose: 'prefetch' }]);
 });
+
+test('F: an error page that is told before the error is not a page of its own', async () => {
+  const { tab } = await tabAfter([
+    ['navigate', { timeStamp: 1000 }],
+    ['commit', { documentId: 'A', timeStamp: 1026 }],
+    ['commit', { documentId: 'B', timeStamp: 1093 }],
+    ['nav error', { documentId: 'A', error: 'Error code 2152398875', timeStamp: 1061 }],
+  ]);
+  expect(tab.pages).toMatchObject([{ documentId: 'B', own: { navigationError: 'Error code 2152398875' } }]);
+});
