@@ -1,15 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/**
- * Browsers are slow to start, and a busy machine may keep one longer than a test waits: a test that fails is tried once
- * more, and the reporter names it with “retry x1”.
- */
+/** Browsers are slow to start, and the machine may be busy. */
 const inBrowser = {
   testTimeout: 30_000,
   hookTimeout: 120_000,
   fileParallelism: false,
-  retry: 1,
+  retry: 0,
   expect: { poll: { timeout: 5000 } },
 };
 
