@@ -17,7 +17,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['tests/{capture,store,diagnose,data,background}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          include: ['tests/{capture,store,diagnose,data,guide,background}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
         },
       },
       { test: { name: 'chromium', include: ['tests/e2e/chromium/*.test.ts'], ...inBrowser } },

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { guidePlugin } from './scripts/guide-plugin.ts';
 
 export default defineConfig({
   imports: false,
@@ -6,6 +7,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
+    plugins: [guidePlugin()],
     // Chunks are local files: there is nothing to preload, and the polyfill would call `fetch`.
     build: { modulePreload: false },
   }),
@@ -15,6 +17,7 @@ export default defineConfig({
       'Says in plain English why a page or anything on it failed: what broke, where, whose turn it is, and how we know.',
     permissions: ['webRequest', 'webNavigation', 'storage'],
     host_permissions: ['<all_urls>'],
+    omnibox: { keyword: 'http' },
     action: { default_title: 'What Broke?', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' } },
     content_security_policy: {
       extension_pages:

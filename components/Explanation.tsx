@@ -8,12 +8,14 @@ import { PathPicture } from './PathPicture';
 interface Props extends Explained {
   /** The page's own failure speaks in the main heading; the others under theirs. */
   heading: 'h1' | 'h3';
+  /** The guide's page about it, which starts with this failure. */
+  guideHref: string;
   /** The buttons. */
   children?: ComponentChildren;
 }
 
 /** One failure, explained: what broke, where, whose turn it is, what to try, and how we know. */
-export function Explanation({ failure, diagnosis, heading: Heading, children }: Props) {
+export function Explanation({ failure, diagnosis, heading: Heading, guideHref, children }: Props) {
   const { sign, label, headline, summary, hops, where, turn, turnSentence, causes, steps, party, confidence } =
     diagnosis;
   const Part = Heading === 'h1' ? 'h2' : 'h4';
@@ -36,7 +38,12 @@ export function Explanation({ failure, diagnosis, heading: Heading, children }: 
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {children && <div class="actions">{children}</div>}
+      <div class="actions">
+        {children}
+        <a class="button" href={guideHref} target="_blank" rel="noreferrer">
+          More about {diagnosis.entry.startsWith('statuses/') ? failure.status : 'this'}
+        </a>
+      </div>
       <More class="more" summary="Why this happens, and what the site’s owner can check">
         <Part class="try">Common causes</Part>
         <ul class="causes">

@@ -1,24 +1,29 @@
 import { ChevronRight } from 'lucide-preact';
-import type { FailureGroup } from '../diagnose/page-view';
+import type { Explained, FailureGroup } from '../diagnose/page-view';
 import { Explanation } from './Explanation';
 import { More } from './More';
 
 const MOST_ADDRESSES = 50;
 
+interface Props {
+  groups: readonly FailureGroup[];
+  guideHref(explained: Explained): string;
+}
+
 /** The page's other failures, one row for each cause; a row opens to its explanation. */
-export function FailureRows({ groups }: { groups: readonly FailureGroup[] }) {
+export function FailureRows({ groups, guideHref }: Props) {
   return (
     <ul class="rows">
       {groups.map((group) => (
         <li key={group.id}>
-          <FailureRow group={group} />
+          <FailureRow group={group} guideHref={guideHref(group)} />
         </li>
       ))}
     </ul>
   );
 }
 
-function FailureRow({ group }: { group: FailureGroup }) {
+function FailureRow({ group, guideHref }: { group: FailureGroup; guideHref: string }) {
   const { failure, failures, word, host, times, diagnosis } = group;
   const path =
     failures.length === 1 ? failure.url.replace(/^[a-z]+:\/\//, '') : `${host}, ${failures.length} addresses`;
@@ -37,10 +42,9 @@ function FailureRow({ group }: { group: FailureGroup }) {
   );
   return (
     <More summary={row} summaryClass="row">
-      <Explanation failure={failure} diagnosis={diagnosis} heading="h3">
-        <p class="note">This is about a part of the page ({nameOfType(failure.type)}), not about the page itself.</p>
-        {failures.length > 1 && <Addresses group={group} />}
-      </Explanation>
+      <p class="note">This is about a part of the page ({nameOfType(failure.type)}), not about the page itself.</p>
+      <Explanation failure={failure} diagnosis={diagnosis} heading="h3" guideHref={guideHref} />
+      {failures.length > 1 && <Addresses group={group} />}
     </More>
   );
 }

@@ -1,4 +1,4 @@
-import type { PageView } from '../diagnose/page-view';
+import type { Explained, PageView } from '../diagnose/page-view';
 import { EmptyState } from './EmptyState';
 import { Explanation } from './Explanation';
 import { FailureRows } from './FailureRows';
@@ -17,6 +17,8 @@ interface Props {
   onAllow(): void;
   onCopy(): void;
   isCopied: boolean;
+  /** The guide's page about a failure. */
+  guideHref(explained: Explained): string;
 }
 
 export function Popup(props: Props) {
@@ -30,18 +32,23 @@ export function Popup(props: Props) {
       <main>
         {typeof view === 'object' ? <Failures {...props} view={view} /> : <BlankPage {...props} view={view} />}
       </main>
+      <footer>
+        <a href="guide.html" target="_blank" rel="noreferrer">
+          Guide
+        </a>
+      </footer>
     </>
   );
 }
 
-function Failures({ view, lost, onReload, onCopy, isCopied }: Props & { view: PageView }) {
+function Failures({ view, lost, onReload, onCopy, isCopied, guideHref }: Props & { view: PageView }) {
   const { own, groups, notCounted, notKept, counted } = view;
   const hasMore = groups.length > 0 || notCounted.length > 0 || notKept > 0;
   return (
     <>
       {own && (
         <section class="card">
-          <Explanation {...own} heading="h1">
+          <Explanation {...own} heading="h1" guideHref={guideHref(own)}>
             <button type="button" class="primary" onClick={onReload}>
               Reload
             </button>
@@ -66,7 +73,7 @@ function Failures({ view, lost, onReload, onCopy, isCopied }: Props & { view: Pa
       {hasMore && (
         <section class="card">
           {groups.length > 0 && <h2>{own ? 'Also failed on this page' : 'What failed'}</h2>}
-          <FailureRows groups={groups} />
+          <FailureRows groups={groups} guideHref={guideHref} />
           {notKept > 0 && (
             <p class="note">{notKept} more failed requests were counted, but there was no room to keep them.</p>
           )}

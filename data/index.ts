@@ -1,13 +1,12 @@
 import type { Entry, EntryId, Names, Signs } from './shapes';
 
-// The only place that lists anything, and it lists folders.
-const entries = import.meta.glob<Entry>(['./statuses/*.ts', './classes/*.ts', './failures/*.ts'], {
-  import: 'default',
-});
+// What explaining a failure needs; the guide reads the same files, and more, through guide.ts.
+const entries = import.meta.glob<Entry>(['./statuses/[4-9]*.ts', './classes/*.ts'], { import: 'default' });
 
+/** The entries of statuses and of classes; network failures are found by their names. */
 export const entryIds: ReadonlySet<EntryId> = new Set(Object.keys(entries).map(idOf));
 
-/** Loads the browsers' names for network failures: some 20 kB, so only for who needs them. */
+/** Loads the browsers' names for network failures: some 40 kB, so only for who needs them. */
 export async function loadNames(): Promise<Names> {
   return (await import('./failure-names')).failureNames;
 }
@@ -17,9 +16,9 @@ export async function loadSigns(): Promise<Signs> {
   return import('./signs');
 }
 
-/** Loads one entry. Rejects for an id that is not in `entryIds`. */
+/** Loads one entry. Rejects for an id that there is no entry of. */
 export async function loadEntry(id: EntryId): Promise<Entry> {
-  const load = entries[`./${id}.ts`];
+  const load = entries[`./${id}.ts`] ?? (await import('./failure-pages')).entries[`./${id}.ts`];
   if (!load) throw new Error(`There is no entry ${id}`);
   return load();
 }

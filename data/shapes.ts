@@ -47,7 +47,99 @@ export interface Entry {
 }
 
 /** Where an entry lives: its folder and its file, which is also its name in the guide. */
-export type EntryId = `statuses/${string}` | `classes/${string}` | `failures/${string}`;
+export type EntryId = `statuses/${string}` | `classes/${string}` | `failures/${string}` | `vendors/${string}/${string}`;
+
+/** A page of the guide: an entry, or a vendor's page. */
+export type TopicId = EntryId | `vendors/${string}`;
+
+/** What one vendor means by a code of its own (`vendors/iis/404.13`), or by a number that others use too (`…/530`). */
+export interface VendorEntry extends Entry {
+  /** Where it can be seen: as the status, in a header, in the page's text, or only in the vendor's own log. */
+  seen: 'status' | 'header' | 'page' | 'log';
+  /** The statuses that reach a browser with it, where known. */
+  statuses?: readonly number[];
+  /** How to tell that it is this vendor's, where others use the same code. */
+  tell?: string;
+}
+
+/** Somebody whose software sends codes of its own (`vendors/iis`). */
+export interface Vendor {
+  name: string;
+  sign: string;
+  category: VendorCategory;
+  /** What it is and where on the way it stands, for somebody who never heard of it. */
+  plain: string;
+  /** How to recognise its answers, and what does not prove that it made them. */
+  tell: string;
+  /** What its codes look like, and where to find them. */
+  codes: string;
+  sources: readonly string[];
+}
+
+export type VendorCategory = 'nginx' | 'cloudflare' | 'aws-elb' | 'iis' | 'hosting' | 'proxies' | 'software';
+
+/** The shelves of the guide’s first page. */
+export type Category = '1xx' | '2xx' | '3xx' | '4xx' | '5xx' | 'network' | VendorCategory;
+
+/**
+ * The state of a status code. `draft`: registered for a while only; `deprecated`: registered, and not to be used any
+ * more; `reserved`: registered as unused; `vendor`: not registered, used by one vendor or a few; `unofficial`: not
+ * registered, and nobody's in particular.
+ */
+export type State = 'standard' | 'draft' | 'deprecated' | 'reserved' | 'vendor' | 'unofficial';
+
+/** What only the guide says of an entry; exported as `guide` beside it, and loaded apart from it. No placeholders. */
+export interface Guide {
+  /** One plain sentence, with a full stop. */
+  meaning: string;
+  /** A comparison from daily life. */
+  inOtherWords: string;
+  /** The technical definition. */
+  definition: string;
+  misunderstanding?: { myth: string; truth: string };
+  /** Entries that a reader may want next or mix up with this one; each of them names this one too. */
+  related: readonly EntryId[];
+  questions?: readonly { question: string; answer: string }[];
+}
+
+/** The guide's part of a status code. */
+export interface StatusGuide extends Guide {
+  state: State;
+  /** Whose number it is, where one vendor alone uses it. */
+  vendor?: string;
+  /** What the standard asks, each with the section that says so. */
+  requires?: { server: readonly Requirement[]; client: readonly Requirement[] };
+  use?: { when: readonly string[]; not: readonly string[] };
+  /** A whole answer with this status; the code snippets send the same. */
+  example?: ExampleResponse;
+  /** Headers that matter with it, in the request or the answer. */
+  headers?: readonly { name: string; says: string }[];
+  /** RFC 9111 section 3: may a cache store it without being told to (`by-default`), when told to, or never? */
+  caching?: { stored: 'by-default' | 'if-told' | 'never'; says: string };
+  /** RFC 9110 section 9.2: is sending the same request again of any use? */
+  retry?: { again: 'as-is' | 'later' | 'after-a-change' | 'no-need' | 'no'; says: string };
+}
+
+export interface Requirement {
+  says: string;
+  source: string;
+}
+
+export interface ExampleResponse {
+  headers: Readonly<Record<string, string>>;
+  body?: string;
+}
+
+/** Two entries that people mix up (`pairs/401-403`). */
+export interface Pair {
+  /** The two, the one that the file name starts with first. */
+  between: readonly [EntryId, EntryId];
+  /** The difference in one sentence. */
+  says: string;
+  /** How to choose between them, or to tell which one it is. */
+  choose: string;
+  sources: readonly string[];
+}
 
 /** Browsers' names for network failures (`ERR_…`, `NS_…`, an nsresult), each with its entry. */
 export type Names = ReadonlyMap<string | number, EntryId>;
@@ -68,6 +160,8 @@ export type Pattern = RegExp | string;
 /** A rule that recognises who answered. All of `headers` must match, and `statuses` where given. */
 export interface Signature {
   name: string;
+  /** Its page in vendors/, where it has one. */
+  vendor?: string;
   party: Exclude<Party, 'you' | 'unknown'>;
   grade: Grade;
   headers: Readonly<Record<string, Pattern>>;
@@ -95,4 +189,23 @@ export interface HeaderMeaning {
 export interface Signs {
   signatures: readonly Signature[];
   meanings: readonly HeaderMeaning[];
+}
+
+/** How one framework or server sends a status (`snippets/express`). */
+export interface Snippet {
+  name: string;
+  /** Snippets of one group stand together, in this order; within it by name. */
+  group: 'Try it' | 'JavaScript' | 'Python' | 'Other languages' | 'Web servers';
+  /** highlight.js's name of the language. */
+  language: string;
+  /** Why it can't send a status, as a sentence; nothing where it can. */
+  refuses(status: number): string | undefined;
+  code(answer: Answer): string;
+  sources: readonly string[];
+}
+
+/** What a snippet sends. */
+export interface Answer extends ExampleResponse {
+  status: number;
+  reason: string;
 }

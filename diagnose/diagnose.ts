@@ -41,7 +41,9 @@ export function diagnose(failure: Failure, { id, entry, signs }: Context): Diagn
 
 function labelOf(id: EntryId, { status, reason }: Failure, { title }: Entry): string {
   if (!status || status < 400) return title;
-  return `${status} ${id.startsWith('statuses/') ? title : reason || title}`;
+  // `(Unused)` is no name: what the server says then tells more.
+  const isNamed = id.startsWith('statuses/') && !title.startsWith('(');
+  return `${status} ${isNamed ? title : reason || title}`;
 }
 
 /** Puts the hosts into a text. They are text themselves: a URL's host cannot hold markup, a proxy's is bounded. */

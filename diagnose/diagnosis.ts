@@ -41,4 +41,6 @@ export interface Evidence {
   grade?: Grade;
   /** Whom a graded fact is about. */
   party?: Party;
+  /** Whose software it is, by its page in `data/vendors/`. */
+  vendor?: string;
 }

@@ -33,13 +33,13 @@ function fits(pattern: Pattern, value: string): boolean {
   return typeof pattern === 'string' ? value.toLowerCase() === pattern.toLowerCase() : pattern.test(value);
 }
 
-function tell({ headers, says, grade, party }: Signature, failure: Failure): Evidence {
+function tell({ headers, says, grade, party, vendor }: Signature, failure: Failure): Evidence {
   const names = Object.keys(headers);
   const seen = failure.headers?.filter(([name]) => names.includes(name)) ?? [];
   // Inside https a proxy's header comes from the site's side, unless the browser says that its own proxy asked.
   const isFarProxy = party === 'proxy' && failure.url.startsWith('https:') && failure.signIn?.from !== 'proxy';
   if (isFarProxy) return { fact: seen.map(writeHeader).join('\n'), says: FAR_PROXY };
-  return { fact: seen.map(writeHeader).join('\n'), says, grade, party };
+  return { fact: seen.map(writeHeader).join('\n'), says, grade, party, ...(vendor && { vendor }) };
 }
 
 function meaningOf(header: KeptHeader, { status = 0 }: Failure, meanings: readonly HeaderMeaning[]): Evidence[] {

@@ -16,12 +16,14 @@ const ROOMS: Record<string, Record<string, Allowed>> = {
   capture: {},
   store: { capture: 'types' },
   diagnose: { data: 'anything', capture: 'types', store: 'types' },
-  components: { data: 'anything', capture: 'types', diagnose: 'types', store: 'types' },
+  guide: { data: 'types' },
+  components: { data: 'anything', guide: 'anything', capture: 'types', diagnose: 'types', store: 'types' },
   entrypoints: {
     data: 'anything',
     capture: 'anything',
     store: 'anything',
     diagnose: 'anything',
+    guide: 'anything',
     components: 'anything',
   },
 };

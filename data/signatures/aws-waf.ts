@@ -5,6 +5,7 @@ export const headers = { 'x-amzn-waf-action': /^(challenge|captcha)$/ };
 
 export default {
   name: 'AWS WAF',
+  vendor: 'aws-waf',
   party: 'gateway',
   grade: 'proof',
   headers,

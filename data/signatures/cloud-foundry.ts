@@ -5,6 +5,7 @@ export const headers = { 'x-cf-routererror': /^(?!deprecated-semicolon-params)\S
 
 export default {
   name: 'Cloud Foundry router',
+  vendor: 'cloud-foundry',
   party: 'gateway',
   grade: 'proof',
   headers,

@@ -5,6 +5,7 @@ export const headers = { 'cf-mitigated': 'challenge' };
 
 export default {
   name: 'Cloudflare',
+  vendor: 'cloudflare',
   party: 'cdn',
   grade: 'proof',
   headers,

@@ -5,6 +5,7 @@ export const headers = { 'cf-error-type': /^\d{3,5}$/ };
 
 export default {
   name: 'Cloudflare',
+  vendor: 'cloudflare',
   party: 'cdn',
   grade: 'proof',
   headers,

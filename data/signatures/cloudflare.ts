@@ -5,6 +5,7 @@ export const headers = { 'cf-ray': /^[0-9a-f]{16}/ };
 
 export default {
   name: 'Cloudflare',
+  vendor: 'cloudflare',
   party: 'cdn',
   grade: 'path',
   headers,

@@ -5,6 +5,7 @@ export const headers = { 'x-squid-error': /^(ERR_\w+|\d{3} )/ };
 
 export default {
   name: 'Squid',
+  vendor: 'squid',
   party: 'proxy',
   grade: 'proof',
   headers,

@@ -5,6 +5,7 @@ export const headers = { 'x-retry-in': /^[\d.]+(ns|µs|ms|s|m|h)/ };
 
 export default {
   name: 'Traefik',
+  vendor: 'traefik',
   party: 'gateway',
   grade: 'proof',
   headers,

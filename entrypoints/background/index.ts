@@ -7,6 +7,7 @@ import { keptHeaders } from '../../data/kept-headers';
 import { isNoise } from '../../diagnose/noise';
 import { Tabs } from '../../store/tabs';
 import { BadgePainter } from './badge-painter';
+import { watchOmnibox } from './omnibox';
 
 export default defineBackground(() => {
   const badges = new BadgePainter();
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   watchRequests(keptHeaders, tell);
   watchNavigations(tell);
   watchTabs(tell);
+  watchOmnibox();
 
   // A worker that died in the middle of a page has left its badge unsettled.
   void browser.tabs.query({ active: true }).then((active) => {

@@ -4,6 +4,7 @@ import { Popup } from '../../components/Popup';
 import { isNoise } from '../../diagnose/noise';
 import { viewPage } from '../../diagnose/page-view';
 import { reportOf } from '../../diagnose/report';
+import { addressFrom } from '../../guide/address';
 import { shownPage, type Tab } from '../../store/tab';
 import { readTab, watchTab } from '../../store/tabs';
 import { loadKnowledge } from './load-knowledge';
@@ -32,6 +33,7 @@ export function LivePopup({ tabId, url, access, ...first }: ShownTab) {
       view={view && (hasFailures || access === 'allowed') ? view : blank}
       lost={tab.lost}
       isCopied={isCopied}
+      guideHref={({ failure, diagnosis }) => addressFrom(failure, tabId, diagnosis.entry)}
       onReload={() => void browser.tabs.reload(tabId)}
       onAllow={() => void browser.permissions.request({ origins: ['<all_urls>'] }).then(() => location.reload())}
       onCopy={() => {

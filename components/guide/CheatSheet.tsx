@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import type { Catalogue } from '../../guide/catalogue';
+import { CATEGORIES } from '../../guide/categories';
+import { hrefOf } from '../../guide/route';
+import type { Topic } from '../../guide/topic';
+import type { Meanings } from '../../guide/view';
+
+interface Props {
+  catalogue: Catalogue;
+  meanings: Meanings;
+  onPrint(): void;
+}
+
+/** Every code on one page, to filter and to print. */
+export function CheatSheet({ catalogue, meanings, onPrint }: Props) {
+  const [filter, setFilter] = useState('');
+  const wanted = filter.trim().toLowerCase();
+  const isWanted = ({ id, code = '', title, vendor = '' }: Topic) =>
+    `${code} ${title} ${vendor} ${meanings[id]}`.toLowerCase().includes(wanted);
+  const shelves = CATEGORIES.map((category) => ({
+    ...category,
+    topics: catalogue.inCategory(category.id).filter((topic) => isRow(topic) && isWanted(topic)),
+  })).filter(({ topics }) => topics.length > 0);
+  const count = shelves.reduce((sum, { topics }) => sum + topics.length, 0);
+  return (
+    <div class="cheat-sheet">
+      <h1>Cheat sheet</h1>
+      <div class="tools">
+        <label>
+          Show only{' '}
+          <input
+            type="text"
+            placeholder="4, proxy, cache"
+            value={filter}
+            onInput={(event) => setFilter(event.currentTarget.value)}
+          />
+        </label>
+        <button type="button" onClick={onPrint}>
+          Print
+        </button>
+        <span role="status">{count === 1 ? '1 row' : `${count} rows`}</span>
+      </div>
+      {count === 0 && <p>No row speaks of “{filter}”.</p>}
+      {shelves.map(({ id, name, topics }) => (
+        <section key={id}>
+          <h2>{name}</h2>
+          <table>
+            <caption class="unseen">{name}</caption>
+            <tbody>
+              {topics.map((topic) => (
+                <tr key={topic.id}>
+                  <th scope="row">
+                    <a href={hrefOf(topic.id)}>{topic.code ?? topic.title}</a>
+                  </th>
+                  <td>{topic.code ? topic.title : ''}</td>
+                  <td>{meanings[topic.id]}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Classes and vendors are shelves, not rows. */
+function isRow({ id }: Topic): boolean {
+  return !id.startsWith('classes/') && !/^vendors\/[^/]+$/.test(id);
+}

@@ -1,0 +1,56 @@
+import type { TopicId } from '../../data/shapes';
+import type { Explained } from '../../diagnose/page-view';
+import type { Catalogue } from '../../guide/catalogue';
+import type { Highlight } from '../../guide/highlight';
+import type { View } from '../../guide/view';
+import { CategoryPage } from './CategoryPage';
+import { CheatSheet } from './CheatSheet';
+import { ComparePage } from './ComparePage';
+import { Home } from './Home';
+import { NotThere } from './NotThere';
+import { SearchResults } from './SearchResults';
+import { TopicPage } from './TopicPage';
+import { VendorPage } from './VendorPage';
+
+interface Props {
+  view: View;
+  catalogue: Catalogue;
+  /** The failure from which the guide was opened. */
+  seen?: Explained;
+  loadHighlight(): Promise<Highlight>;
+  onCopy(text: string): Promise<void>;
+  onPrint(): void;
+  onCompare(one: TopicId, other: TopicId): void;
+}
+
+/** The page that a view asks for. */
+export function PageBody({ view, catalogue, seen, loadHighlight, onCopy, onPrint, onCompare }: Props) {
+  switch (view.page) {
+    case 'home':
+      return <Home catalogue={catalogue} />;
+    case 'topic': {
+      const isHere = seen?.diagnosis.entry === view.topic.id;
+      return (
+        <TopicPage
+          key={view.topic.id}
+          view={view}
+          seen={isHere ? seen : undefined}
+          loadHighlight={loadHighlight}
+          onCopy={onCopy}
+        />
+      );
+    }
+    case 'vendor':
+      return <VendorPage {...view} />;
+    case 'category':
+      return <CategoryPage {...view} />;
+    case 'compare':
+      return <ComparePage {...view} catalogue={catalogue} onCompare={onCompare} />;
+    case 'cheat-sheet':
+      return <CheatSheet catalogue={catalogue} meanings={view.meanings} onPrint={onPrint} />;
+    case 'search':
+      return <SearchResults {...view} />;
+    case 'unknown':
+      return <NotThere {...view} />;
+  }
+}

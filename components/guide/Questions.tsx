@@ -1,0 +1,18 @@
+import { hrefOf } from '../../guide/route';
+import type { TopicView } from '../../guide/view';
+import { Section } from './Section';
+
+/** What people ask about it, answered. */
+export function Questions({ view: { topic, guide } }: { view: TopicView }) {
+  if (!guide?.questions?.length) return null;
+  return (
+    <Section title="Questions people ask" part="questions" href={hrefOf(topic.id, 'questions')}>
+      {guide.questions.map(({ question, answer }) => (
+        <details key={question}>
+          <summary>{question}</summary>
+          <p>{answer}</p>
+        </details>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,25 @@
+import { Section } from './Section';
+
+/** Where the claims come from. The browser asks nobody until a link is followed. */
+export function Sources({ sources, href }: { sources: readonly string[]; href?: string }) {
+  return (
+    <Section title="Sources" part="sources" href={href}>
+      <ul class="sources">
+        {sources.map((source) => (
+          <li key={source}>
+            <a href={source} rel="noreferrer" target="_blank">
+              {nameOf(source)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** `RFC 9110, section 15.5.8`, or the address without its protocol. */
+export function nameOf(source: string): string {
+  const [, rfc, section] = /\/rfc\/rfc(\d+)\.html(?:#section-([\d.]+))?/.exec(source) ?? [];
+  if (rfc) return `RFC ${rfc}${section ? `, section ${section}` : ''}`;
+  return source.replace(/^https:\/\/(www\.)?|\/$/g, '');
+}

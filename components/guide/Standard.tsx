@@ -1,0 +1,78 @@
+import type { Requirement } from '../../data/shapes';
+import { hrefOf } from '../../guide/route';
+import type { TopicView } from '../../guide/view';
+import { AGAIN, STATES, STORED } from '../../guide/words';
+import { Section } from './Section';
+import { nameOf } from './Sources';
+
+/** The exact facts: the definition, what the standard asks, headers, caching and retrying. */
+export function Standard({ view: { topic, guide } }: { view: TopicView }) {
+  if (!guide) return null;
+  const { definition, requires, headers = [], caching, retry } = guide;
+  const href = (part: string) => hrefOf(topic.id, part);
+  return (
+    <>
+      <Section title="Exactly" part="definition" href={href('definition')}>
+        <p>{definition}</p>
+        {topic.state && (
+          <p>
+            <b>{STATES[topic.state].name}.</b> {STATES[topic.state].says}
+          </p>
+        )}
+      </Section>
+      {requires && (
+        <Section title="What the standard asks" part="standard" href={href('standard')}>
+          <Requirements who="Of who sends it" list={requires.server} />
+          <Requirements who="Of who receives it" list={requires.client} />
+        </Section>
+      )}
+      {headers.length > 0 && (
+        <Section title="Headers that matter" part="headers" href={href('headers')}>
+          <dl>
+            {headers.map(({ name, says }) => (
+              <div key={name}>
+                <dt>
+                  <code>{name}</code>
+                </dt>
+                <dd>{says}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      )}
+      {caching && (
+        <Section title="May it be kept in a cache?" part="caching" href={href('caching')}>
+          <p>
+            <b>{STORED[caching.stored]}.</b> {caching.says}
+          </p>
+        </Section>
+      )}
+      {retry && (
+        <Section title="Is it of use to send it again?" part="retry" href={href('retry')}>
+          <p>
+            <b>{AGAIN[retry.again]}.</b> {retry.says}
+          </p>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Requirements({ who, list }: { who: string; list: readonly Requirement[] }) {
+  if (list.length === 0) return null;
+  return (
+    <>
+      <h3>{who}</h3>
+      <ul>
+        {list.map(({ says, source }) => (
+          <li key={says}>
+            {says}{' '}
+            <a class="source" href={source} rel="noreferrer" target="_blank">
+              {nameOf(source)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Explained } from '../../diagnose/page-view';
+import { CATEGORIES } from '../../guide/categories';
+import type { Highlight } from '../../guide/highlight';
+import { hrefOf } from '../../guide/route';
+import { inGeneral } from '../../guide/topic';
+import type { TopicView } from '../../guide/view';
+import { STATES } from '../../guide/words';
+import { Advice } from './Advice';
+import { Example } from './Example';
+import { Meanings } from './Meanings';
+import { Neighbours } from './Neighbours';
+import { Questions } from './Questions';
+import { Section } from './Section';
+import { SeenHere } from './SeenHere';
+import { Sources } from './Sources';
+import { Standard } from './Standard';
+import { TopicList } from './TopicList';
+
+interface Props {
+  view: TopicView;
+  /** The failure from which the guide was opened, where it is about this page. */
+  seen?: Explained;
+  loadHighlight(): Promise<Highlight>;
+  onCopy(text: string): Promise<void>;
+}
+
+/** Everything known of one code or failure. */
+export function TopicPage({ view, seen, loadHighlight, onCopy }: Props) {
+  const { topic, entry, guide, meanings, members, names, related, previous, next } = view;
+  const href = (part: string) => hrefOf(topic.id, part);
+  return (
+    <article class="topic-page">
+      <Heading view={view} />
+      <p class="lead">{guide?.meaning ?? `${inGeneral(entry.headline)}.`}</p>
+      {seen && <SeenHere seen={seen} meanings={meanings} />}
+      {meanings.length > 0 && <Meanings topic={topic} meanings={meanings} href={href('vendors')} />}
+      <Section title="In plain words" part="plain" href={href('plain')}>
+        <p>{inGeneral(entry.plain)}</p>
+        {guide && (
+          <p class="other-words">
+            <b>In other words.</b> {guide.inOtherWords}
+          </p>
+        )}
+      </Section>
+      <Advice view={view} />
+      <Standard view={view} />
+      <Example view={view} loadHighlight={loadHighlight} onCopy={onCopy} />
+      <Questions view={view} />
+      {names.length > 0 && (
+        <Section title="What browsers call it" part="names" href={href('names')}>
+          <ul class="names">
+            {names.map((name) => (
+              <li key={name}>
+                <code>{name}</code>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {members.length > 0 && (
+        <Section title="Its pages" part="members" href={href('members')}>
+          <TopicList topics={members} />
+        </Section>
+      )}
+      {related.length > 0 && (
+        <Section title="Related" part="related" href={href('related')}>
+          <TopicList topics={related} />
+        </Section>
+      )}
+      <Sources sources={entry.sources} href={href('sources')} />
+      <Neighbours previous={previous} next={next} />
+    </article>
+  );
+}
+
+function Heading({ view: { topic } }: { view: TopicView }) {
+  return (
+    <>
+      <p class="crumbs">
+        {CATEGORIES.filter(({ id }) => topic.categories.includes(id)).map(({ id, name }) => (
+          <a key={id} href={id === 'network' ? '#/net' : /^\dxx$/.test(id) ? `#/${id}` : `#/category/${id}`}>
+            {name}
+          </a>
+        ))}
+        {topic.state && (
+          <span class="state" title={STATES[topic.state].says}>
+            {STATES[topic.state].name}
+          </span>
+        )}
+        {topic.vendor && <span class="state">{topic.vendor}</span>}
+      </p>
+      <h1 tabIndex={-1}>
+        <span aria-hidden="true">{topic.sign}</span> {[topic.code, topic.title].filter(Boolean).join(' ')}
+      </h1>
+    </>
+  );
+}

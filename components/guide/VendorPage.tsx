@@ -1,0 +1,31 @@
+import { CATEGORIES } from '../../guide/categories';
+import type { VendorView } from '../../guide/view';
+import { Neighbours } from './Neighbours';
+import { Section } from './Section';
+import { Sources } from './Sources';
+import { TopicList } from './TopicList';
+
+/** A vendor: what it is, how to recognise it, and its codes. */
+export function VendorPage({ vendor, codes, previous, next }: VendorView) {
+  const shelf = CATEGORIES.find(({ id }) => id === vendor.category);
+  return (
+    <article>
+      <p class="crumbs">
+        <a href={`#/category/${vendor.category}`}>{shelf?.name}</a>
+      </p>
+      <h1>
+        <span aria-hidden="true">{vendor.sign}</span> {vendor.name}
+      </h1>
+      <p class="lead">{vendor.plain}</p>
+      <Section title="How to recognise it">
+        <p>{vendor.tell}</p>
+      </Section>
+      <Section title="Its codes">
+        <p>{vendor.codes}</p>
+        <TopicList topics={codes.map((code) => ({ ...code, vendor: undefined }))} />
+      </Section>
+      <Sources sources={vendor.sources} />
+      <Neighbours previous={previous} next={next} />
+    </article>
+  );
+}

@@ -1,0 +1,7 @@
+import topics from 'virtual:guide/topics';
+import { render } from 'preact';
+import { Catalogue } from '../../guide/catalogue';
+import { LiveGuide } from './LiveGuide';
+
+const root = document.getElementById('root');
+if (root) render(<LiveGuide catalogue={new Catalogue(topics)} />, root);

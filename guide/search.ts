@@ -1,0 +1,44 @@
+import MiniSearch, { type Options } from 'minisearch';
+import type { TopicId } from '../data/shapes';
+import type { SearchText } from './topic';
+
+/** How texts are taken apart; the same when the index is built and when it is asked. */
+const OPTIONS: Options<SearchText> = {
+  idField: 'id',
+  fields: ['code', 'names', 'title', 'meaning', 'text'],
+  tokenize: (text, field) => (field ? wordsOf(text) : askedWords(text)),
+  searchOptions: {
+    boost: { code: 12, names: 6, title: 5, meaning: 2 },
+    // A number is right or wrong; a word may have a typing mistake in it.
+    fuzzy: (word) => (/\d/.test(word) || word.length < 4 ? false : 0.2),
+    prefix: true,
+    boostDocument: (id) => (String(id).startsWith('vendors/') ? 0.6 : 1),
+  },
+};
+
+/** The index that the build writes into the extension. */
+export function indexOf(texts: readonly SearchText[]): string {
+  const search = new MiniSearch(OPTIONS);
+  search.addAll(texts);
+  return JSON.stringify(search);
+}
+
+/** Reads what `indexOf` wrote. Gives the topics that fit, best first, none for an empty query. */
+export function searchIn(index: string): (query: string) => TopicId[] {
+  const search = MiniSearch.loadJSON(index, OPTIONS);
+  return (query) => {
+    const all = search.search(query, { combineWith: 'AND' });
+    const found = all.length > 0 ? all : search.search(query);
+    return found.map(({ id }) => id as TopicId);
+  };
+}
+
+/** Words of a text; a name such as `ERR_NAME_NOT_RESOLVED` is one word, and each of its parts too. */
+function wordsOf(text: string): string[] {
+  return askedWords(text).flatMap((word) => (word.includes('_') ? [word, ...word.split('_').filter(Boolean)] : [word]));
+}
+
+/** A sub-status such as `404.13` stays whole. */
+function askedWords(text: string): string[] {
+  return text.replace(/\bnet::/gi, '').match(/\d+(\.\d+)+|[\p{L}\p{N}_]+(?:[’'][\p{L}]+)*/gu) ?? [];
+}

@@ -1,0 +1,41 @@
+import type { Pair, Snippet, TopicId, Vendor, VendorEntry } from '../data/shapes';
+import type { Side } from './compare';
+import type { Topic } from './topic';
+
+/** What a page of the guide shows, with all that showing it needs. */
+export type View =
+  | { page: 'home' }
+  | TopicView
+  | VendorView
+  | { page: 'category'; category: string; topics: readonly Topic[] }
+  | { page: 'compare'; sides?: readonly [Side, Side]; pair?: Pair }
+  | { page: 'cheat-sheet'; meanings: Meanings }
+  | { page: 'search'; query: string; found: readonly Topic[]; meanings: Meanings }
+  | { page: 'unknown'; asked: string; nearest: readonly Topic[] };
+
+/** The page of one code or failure. */
+export interface TopicView extends Side {
+  page: 'topic';
+  part?: string;
+  /** What each vendor means by this number. */
+  meanings: readonly { topic: Topic; entry: VendorEntry }[];
+  related: readonly Topic[];
+  /** Where it may belong: a class lists its codes. */
+  members: readonly Topic[];
+  /** The browsers' names for it. */
+  names: readonly string[];
+  snippets: readonly Snippet[];
+  previous?: Topic;
+  next?: Topic;
+}
+
+export interface VendorView {
+  page: 'vendor';
+  topic: Topic;
+  vendor: Vendor;
+  codes: readonly Topic[];
+  previous?: Topic;
+  next?: Topic;
+}
+
+export type Meanings = Readonly<Partial<Record<TopicId, string>>>;

@@ -1,0 +1,15 @@
+// Made at build time by scripts/guide-plugin.ts.
+declare module 'virtual:guide/topics' {
+  const topics: readonly import('./topic').Topic[];
+  export default topics;
+}
+
+declare module 'virtual:guide/meanings' {
+  const meanings: import('./view').Meanings;
+  export default meanings;
+}
+
+declare module 'virtual:guide/search-index' {
+  const index: string;
+  export default index;
+}

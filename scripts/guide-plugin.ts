@@ -1,0 +1,26 @@
+import type { Plugin } from 'vite';
+import { indexOf } from '../guide/search.ts';
+import { meaningsOf, type Shelf, searchTextsOf, topicsOf } from '../guide/topic.ts';
+import { readShelf, shelfFiles } from './read-shelf.ts';
+
+/** What the build makes out of data/ for the guide: its catalogue, a sentence for each page, and the search index. */
+const MADE: Record<string, (shelf: Shelf) => unknown> = {
+  'virtual:guide/topics': topicsOf,
+  'virtual:guide/meanings': meaningsOf,
+  'virtual:guide/search-index': (shelf) => indexOf(searchTextsOf(shelf)),
+};
+
+/** Gives the guide’s pages what is known of all pages, without loading them. */
+export function guidePlugin(): Plugin {
+  return {
+    name: 'what-broke:guide',
+    resolveId: (id) => (id in MADE ? `\0${id}` : undefined),
+    async load(id) {
+      const make = MADE[id.slice(1)];
+      if (!make || !id.startsWith('\0')) return;
+      for (const file of shelfFiles()) this.addWatchFile(file);
+      // A string is parsed faster than the same as JavaScript: https://v8.dev/blog/cost-of-javascript-2019#json
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(make(await readShelf())))});`;
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Entry, EntryId, FailureNames, StatusGuide, Vendor } from '../data/shapes.ts';
+import type { Shelf } from '../guide/topic.ts';
+
+const DATA = join(import.meta.dirname, '../data');
+
+/** Reads every page of knowledge in data/. */
+export async function readShelf(): Promise<Shelf> {
+  const [entries, vendors] = await Promise.all([
+    Promise.all(list('{statuses,classes,failures,vendors/*}/*.ts').map(readEntry)),
+    Promise.all(list('vendors/*.ts').map(readVendor)),
+  ]);
+  return { entries, vendors };
+}
+
+/** The files that the shelf is read from. */
+export function shelfFiles(): string[] {
+  return list('{statuses,classes,failures,vendors}/**/*.ts').map((path) => join(DATA, path));
+}
+
+function list(pattern: string): string[] {
+  return globSync(pattern, { cwd: DATA }).sort(new Intl.Collator('en', { numeric: true }).compare);
+}
+
+async function readEntry(path: string): Promise<Shelf['entries'][number]> {
+  const file: { default: Entry; guide?: StatusGuide; names?: FailureNames } = await load(path);
+  const { chrome = [], firefox = {}, errorPages = [] } = file.names ?? {};
+  return {
+    id: path.slice(0, -'.ts'.length) as EntryId,
+    entry: file.default,
+    guide: file.guide,
+    names: [...chrome, ...Object.keys(firefox), ...errorPages],
+  };
+}
+
+async function readVendor(path: string): Promise<Shelf['vendors'][number]> {
+  const file: { default: Vendor } = await load(path);
+  return { id: path.slice(0, -'.ts'.length) as `vendors/${string}`, vendor: file.default };
+}
+
+async function load<T>(path: string): Promise<T> {
+  return import(pathToFileURL(join(DATA, path)).href);
+}
