@@ -1,4 +1,42 @@
-import type { Entry } from '../shapes';
+import type { Entry, Guide } from '../shapes';
+
+export const guide = {
+  meaning: 'No answer came that the browser could use, so there isn’t even a number to look up.',
+  inOtherWords:
+    'You phone somebody, and the call comes to nothing: a wrong number, a dead line, or nobody picks up. What you hear isn’t their reply; it is your own phone that tells you what happened.',
+  definition:
+    'A network error in the sense of the Fetch standard: the browser has no usable response, and names the reason itself, mostly with ERR_ in Chromium and NS_ERROR_ in Firefox. The look-up of the name, the connection, its encryption, a block, or the response’s form may have failed. The names belong to the browsers; no RFC defines them.',
+  misunderstanding: {
+    myth: 'It is a status code that the site has sent.',
+    truth:
+      'No status is involved. The browser says what it saw from its end of the line, and may not know what went on at the other end.',
+  },
+  related: [
+    'failures/name-not-resolved',
+    'failures/connection-refused',
+    'failures/connection-timed-out',
+    'failures/certificate-expired',
+    'failures/cors-refused',
+    'classes/5xx',
+  ],
+  questions: [
+    {
+      question: 'How do I find out whether it is my connection or the site?',
+      answer:
+        'Open another site that you know well, then the failing one over another network, such as your phone’s. If all sites fail, look at your own line first. If one fails from everywhere, it is probably that site.',
+    },
+    {
+      question: 'Why does my script only say “Failed to fetch” or “NetworkError”?',
+      answer:
+        'Browsers hide the reason from scripts on purpose, so that a page can’t explore your network with it. The developer tools show the real name of the failure.',
+    },
+    {
+      question: 'Can the site’s owner see such a failure?',
+      answer:
+        'Often not: if no connection came about, their server has nothing in its log. So it helps to send them the exact name, the time and the network that you were on.',
+    },
+  ],
+} satisfies Guide;
 
 export default {
   title: 'Network failure',

@@ -1,9 +1,39 @@
-import type { Entry, FailureNames } from '../shapes';
+import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
-  chrome: ['ERR_ADDRESS_UNREACHABLE', 'ERR_ADDRESS_INVALID'],
-  firefox: { NS_ERROR_SOCKET_ADDRESS_NOT_SUPPORTED: 0x804b0035 },
+  chrome: ['ERR_ADDRESS_UNREACHABLE'],
+  firefox: {},
 } satisfies FailureNames;
+
+export const guide = {
+  meaning: 'Your browser has the site’s address, but no road leads there from where you are.',
+  inOtherWords: 'You have the right address of an island, but no ferry goes there from your harbour.',
+  definition:
+    'The operating system, or a router through an ICMP ‘destination unreachable’ message, reported that there is no route to the host or the network. Unlike with a timeout, something said so outright.',
+  misunderstanding: {
+    myth: 'The address is wrong.',
+    truth: 'It can be perfectly right and simply lie in a network that yours can’t reach.',
+  },
+  related: [
+    'failures/network-address-invalid',
+    'failures/connection-timed-out',
+    'failures/connection-refused',
+    'failures/no-internet',
+    'failures/name-not-resolved',
+  ],
+  questions: [
+    {
+      question: 'Why can’t I reach 192.168.1.1?',
+      answer:
+        'Such addresses exist only in the local network. You may be connected to another Wi-Fi or to a VPN, or your router may use a different address.',
+    },
+    {
+      question: 'Why does it fail for one site only?',
+      answer:
+        'Then your connection works in general. The site may have an address of a kind that your network has no way to, or its own network may be cut off.',
+    },
+  ],
+} satisfies Guide;
 
 export default {
   title: 'Address unreachable',
@@ -11,8 +41,9 @@ export default {
   headline: 'Your browser found no way to {site}',
   short: 'No way to that address',
   plain:
-    'Your browser tried to connect to {site}, but was told that no road leads there. The address may belong to another network, such as an office or a home, or it may be one that can’t be used at all.',
+    'Your browser tried to connect to {site}, but was told that no road leads there. The address may belong to another network, such as an office or a home, or the way to it may be broken.',
   party: 'unknown',
+
   place: 'network',
   turn: ['you', 'network-admin', 'site-owner'],
   causes: [
@@ -35,7 +66,6 @@ export default {
   },
   sources: [
     'https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h',
-    'https://searchfox.org/mozilla-central/source/xpcom/base/ErrorList.py',
     'https://www.rfc-editor.org/rfc/rfc4443.html#section-3.1',
   ],
 } satisfies Entry;

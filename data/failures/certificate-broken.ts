@@ -1,80 +1,76 @@
-import type { Entry, FailureNames } from '../shapes';
+import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
   chrome: [
     'ERR_CERT_INVALID',
+    'ERR_SSL_BAD_PEER_PUBLIC_KEY',
     'ERR_CERT_CONTAINS_ERRORS',
-    'ERR_CERT_WEAK_SIGNATURE_ALGORITHM',
-    'ERR_CERT_WEAK_KEY',
-    'ERR_CERT_NON_UNIQUE_NAME',
-    'ERR_CERT_NAME_CONSTRAINT_VIOLATION',
-    'ERR_CERT_VALIDITY_TOO_LONG',
-    'ERR_CERTIFICATE_TRANSPARENCY_REQUIRED',
-    'ERR_CERT_NO_REVOCATION_MECHANISM',
-    'ERR_CERT_UNABLE_TO_CHECK_REVOCATION',
     'ERR_SSL_SERVER_CERT_BAD_FORMAT',
-    'ERR_SSL_KEY_USAGE_INCOMPATIBLE',
-    'ERR_SSL_PINNED_KEY_NOT_IN_CERT_CHAIN',
   ],
   firefox: {
+    SEC_ERROR_APPLICATION_CALLBACK_ERROR: 0x805a1f4e,
+    SEC_ERROR_CERT_NOT_VALID: 0x805a1fe4,
+    SEC_ERROR_INVALID_AVA: 0x805a1ff9,
     SEC_ERROR_INVALID_TIME: 0x805a1ff8,
     SEC_ERROR_BAD_DER: 0x805a1ff7,
+    SEC_ERROR_EXTRA_INPUT: 0x805a1f74,
+    SEC_ERROR_BAD_TEMPLATE: 0x805a1f78,
     SEC_ERROR_BAD_SIGNATURE: 0x805a1ff6,
     SEC_ERROR_BAD_KEY: 0x805a1ff2,
-    SEC_ERROR_EXTENSION_VALUE_INVALID: 0x805a1fde,
-    SEC_ERROR_PATH_LEN_CONSTRAINT_INVALID: 0x805a1fdb,
-    SEC_ERROR_CERT_USAGES_INVALID: 0x805a1fda,
     SEC_ERROR_INVALID_KEY: 0x805a1fd8,
+    SEC_ERROR_EXTENSION_VALUE_INVALID: 0x805a1fde,
+    SEC_ERROR_EXTENSION_NOT_FOUND: 0x805a1fdd,
     SEC_ERROR_UNKNOWN_CRITICAL_EXTENSION: 0x805a1fd7,
     SEC_ERROR_UNSUPPORTED_KEYALG: 0x805a1fd0,
-    SEC_ERROR_INADEQUATE_KEY_USAGE: 0x805a1fa6,
-    SEC_ERROR_INADEQUATE_CERT_TYPE: 0x805a1fa5,
-    SEC_ERROR_CERT_NOT_IN_NAME_SPACE: 0x805a1f90,
-    SEC_ERROR_CERT_BAD_ACCESS_LOCATION: 0x805a1f8b,
-    SEC_ERROR_OCSP_UNKNOWN_RESPONSE_TYPE: 0x805a1f8a,
-    SEC_ERROR_OCSP_BAD_HTTP_RESPONSE: 0x805a1f89,
-    SEC_ERROR_OCSP_MALFORMED_REQUEST: 0x805a1f88,
-    SEC_ERROR_OCSP_SERVER_ERROR: 0x805a1f87,
-    SEC_ERROR_OCSP_TRY_SERVER_LATER: 0x805a1f86,
-    SEC_ERROR_OCSP_REQUEST_NEEDS_SIG: 0x805a1f85,
-    SEC_ERROR_OCSP_UNAUTHORIZED_REQUEST: 0x805a1f84,
-    SEC_ERROR_OCSP_UNKNOWN_RESPONSE_STATUS: 0x805a1f83,
-    SEC_ERROR_OCSP_UNKNOWN_CERT: 0x805a1f82,
-    SEC_ERROR_OCSP_MALFORMED_RESPONSE: 0x805a1f7f,
-    SEC_ERROR_OCSP_UNAUTHORIZED_RESPONSE: 0x805a1f7e,
-    SEC_ERROR_OCSP_FUTURE_RESPONSE: 0x805a1f7d,
-    SEC_ERROR_OCSP_OLD_RESPONSE: 0x805a1f7c,
     SEC_ERROR_UNSUPPORTED_ELLIPTIC_CURVE: 0x805a1f73,
     SEC_ERROR_UNSUPPORTED_EC_POINT_FORM: 0x805a1f72,
-    SEC_ERROR_OCSP_INVALID_SIGNING_CERT: 0x805a1f70,
-    SEC_ERROR_OCSP_RESPONDER_CERT_INVALID: 0x805a1f64,
-    SEC_ERROR_OCSP_BAD_SIGNATURE: 0x805a1f63,
+    SEC_ERROR_INVALID_POLICY_MAPPING: 0x805a1f61,
     SEC_ERROR_POLICY_VALIDATION_FAILED: 0x805a1f60,
-    SEC_ERROR_CERT_SIGNATURE_ALGORITHM_DISABLED: 0x805a1f50,
     SEC_ERROR_ALGORITHM_MISMATCH: 0x805a1f4a,
+    SEC_ERROR_REUSED_ISSUER_AND_SERIAL: 0x805a1f76,
+    SEC_ERROR_CERTIFICATE_COMPRESSION_ALGORITHM_NOT_SUPPORTED: 0x805a1f49,
+    SEC_ERROR_UNEXPECTED_COMPRESSED_CERTIFICATE: 0x805a1f48,
     SSL_ERROR_BAD_CERTIFICATE: 0x805a2ffc,
-    SSL_ERROR_UNSUPPORTED_CERTIFICATE_TYPE: 0x805a2ff8,
     SSL_ERROR_EXTRACT_PUBLIC_KEY_FAILURE: 0x805a2fbd,
-    SSL_ERROR_CERT_KEA_MISMATCH: 0x805a2fa8,
-    SSL_ERROR_WEAK_SERVER_CERT_KEY: 0x805a2f7c,
+    SSL_ERROR_RX_MALFORMED_CERTIFICATE: 0x805a2fe2,
     SSL_ERROR_DC_CERT_VERIFY_ALG_MISMATCH: 0x805a2f4a,
     SSL_ERROR_DC_BAD_SIGNATURE: 0x805a2f49,
-    SSL_ERROR_DC_INVALID_KEY_USAGE: 0x805a2f48,
-    SSL_ERROR_DC_INAPPROPRIATE_VALIDITY_PERIOD: 0x805a2f46,
-    MOZILLA_PKIX_ERROR_KEY_PINNING_FAILURE: 0x805a4000,
-    MOZILLA_PKIX_ERROR_CA_CERT_USED_AS_END_ENTITY: 0x805a3fff,
-    MOZILLA_PKIX_ERROR_INADEQUATE_KEY_SIZE: 0x805a3ffe,
-    MOZILLA_PKIX_ERROR_V1_CERT_USED_AS_CA: 0x805a3ffd,
     MOZILLA_PKIX_ERROR_SIGNATURE_ALGORITHM_MISMATCH: 0x805a3ff9,
-    MOZILLA_PKIX_ERROR_OCSP_RESPONSE_FOR_CERT_MISSING: 0x805a3ff8,
-    MOZILLA_PKIX_ERROR_VALIDITY_TOO_LONG: 0x805a3ff7,
-    MOZILLA_PKIX_ERROR_REQUIRED_TLS_FEATURE_MISSING: 0x805a3ff6,
     MOZILLA_PKIX_ERROR_INVALID_INTEGER_ENCODING: 0x805a3ff5,
     MOZILLA_PKIX_ERROR_EMPTY_ISSUER_NAME: 0x805a3ff4,
-    MOZILLA_PKIX_ERROR_ADDITIONAL_POLICY_CONSTRAINT_FAILED: 0x805a3ff3,
-    MOZILLA_PKIX_ERROR_INSUFFICIENT_CERTIFICATE_TRANSPARENCY: 0x805a3ff0,
   },
 } satisfies FailureNames;
+
+export const guide = {
+  meaning: 'The proof of identity that was shown is damaged, or is not made the way it has to be.',
+  inOtherWords:
+    'Somebody shows a passport with a page torn out and a stamp in the wrong place. It may be real, but no officer can accept it.',
+  definition:
+    'The certificate or its chain could not be parsed, its signature does not verify, or its contents break the profile for certificates: a bad date string, an empty issuer, an unknown critical extension, contradictory algorithms, an unsupported key type. Chromium uses ERR_CERT_INVALID for most of this and allows no exception.',
+  misunderstanding: {
+    myth: 'Reinstalling the browser repairs the certificate.',
+    truth: 'The certificate comes with every connection from the other end. Only its maker can correct it.',
+  },
+  related: [
+    'failures/certificate-untrusted',
+    'failures/certificate-wrong-purpose',
+    'failures/certificate-weak',
+    'failures/certificate-status-unknown',
+    'failures/secure-connection-failed',
+  ],
+  questions: [
+    {
+      question: 'What does ERR_CERT_INVALID mean?',
+      answer:
+        'The certificate breaks a rule so badly that Chrome can’t work with it. On a home device or behind an inspecting proxy, software that makes its own certificates is often the reason.',
+    },
+    {
+      question: 'How do I fix SEC_ERROR_REUSED_ISSUER_AND_SERIAL?',
+      answer:
+        'Two of your devices, or one device before and after a reset, made certificates with the same issuer and number. Remove the old one from Firefox’s list of servers and authorities, and let the device make a new one.',
+    },
+  ],
+} satisfies Guide;
 
 export default {
   title: 'Certificate not accepted',
@@ -82,16 +78,17 @@ export default {
   headline: 'Your browser does not accept the certificate shown for {site}',
   short: 'Certificate not accepted',
   plain:
-    'A certificate is the proof of identity that a site shows. There are rules for how it must be made and published, and the one shown for {site} breaks one of them or could not be checked. We can’t tell from this alone whether it is the site’s own.',
+    'A certificate is the proof of identity that a site shows. The one shown for {site} is damaged, or made in a way that your browser can’t read or won’t accept. We can’t tell from this alone whether it is the site’s own.',
   party: 'unknown',
+
   place: 'unknown',
-  turn: ['site-owner', 'network-admin'],
+  turn: ['site-owner', 'network-admin', 'you'],
   causes: [
-    'The certificate was made with an outdated method, or with too short a key.',
-    'It is missing from the public logs that browsers require, or it is valid for longer than allowed.',
-    'It was not issued for use by a website, or its data is damaged.',
-    'It is not one of those this site is known to use, as happens when something in between swaps it.',
-    'The proof that it has not been withdrawn is missing or wrong.',
+    'The certificate’s data or its signature is damaged.',
+    'It was made by a program that breaks the rules for certificates.',
+    'It uses a kind of key or an extension that the browser doesn’t know.',
+    'An antivirus or an inspecting proxy makes faulty certificates on the way.',
+    'Two certificates from one issuer carry the same serial number, as home devices sometimes make them.',
   ],
   steps: {
     visitor: [
@@ -102,7 +99,7 @@ export default {
     owner: [
       'Run a TLS test such as SSL Labs or testssl.sh, and read what it says about the chain.',
       'Reissue with a current algorithm (RSA 2048 or ECDSA P-256, SHA-256), with serverAuth usage and a permitted lifetime.',
-      'If you pin keys or staple OCSP responses, check that they belong to the certificate in use.',
+      'If you make certificates yourself, check them with a linter such as zlint or pkilint.',
     ],
   },
   sources: [
@@ -110,6 +107,6 @@ export default {
     'https://searchfox.org/mozilla-central/source/security/nss/lib/util/SECerrs.h',
     'https://searchfox.org/mozilla-central/source/security/nss/lib/ssl/SSLerrs.h',
     'https://searchfox.org/mozilla-central/source/security/nss/lib/mozpkix/include/pkix/pkixnss.h',
-    'https://googlechrome.github.io/CertificateTransparency/ct_policy.html',
+    'https://www.rfc-editor.org/rfc/rfc5280.html#section-4.1',
   ],
 } satisfies Entry;

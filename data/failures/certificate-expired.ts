@@ -1,15 +1,43 @@
-import type { Entry, FailureNames } from '../shapes';
+import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
   chrome: ['ERR_CERT_DATE_INVALID'],
   firefox: {
     SEC_ERROR_EXPIRED_CERTIFICATE: 0x805a1ff5,
     SEC_ERROR_EXPIRED_ISSUER_CERTIFICATE: 0x805a1fe2,
-    MOZILLA_PKIX_ERROR_NOT_YET_VALID_CERTIFICATE: 0x805a3ffb,
-    MOZILLA_PKIX_ERROR_NOT_YET_VALID_ISSUER_CERTIFICATE: 0x805a3ffa,
     SSL_ERROR_DC_EXPIRED: 0x805a2f47,
   },
 } satisfies FailureNames;
+
+export const guide = {
+  meaning: 'By your device’s clock, a proof of identity shown for the site is out of date.',
+  inOtherWords:
+    'Somebody shows you a passport, and by your calendar it ran out last week. Either the passport is old, or your calendar is wrong.',
+  definition:
+    'The current time of the device lies outside the validity period (notBefore to notAfter) of the site’s certificate or of one above it in the chain. Chromium uses one name for both ends of the period, while Firefox’s names here mean that the end has passed. Delegated credentials, which live only for days, can run out as well.',
+  misunderstanding: {
+    myth: 'An expired certificate means that the site has been hacked.',
+    truth:
+      'Mostly somebody forgot to renew it, or the renewal broke. Still, nobody vouches for the site any more, so don’t enter anything there.',
+  },
+  related: [
+    'failures/certificate-not-yet-valid',
+    'failures/certificate-revoked',
+    'failures/certificate-untrusted',
+    'failures/certificate-valid-too-long',
+  ],
+  questions: [
+    {
+      question: 'How do I fix NET::ERR_CERT_DATE_INVALID?',
+      answer:
+        'Check the date, time and time zone of your device first. If they are right, only the site’s owner can help, by renewing the certificate.',
+    },
+    {
+      question: 'Why do all https sites show this error?',
+      answer: 'Then your clock is almost surely wrong. An empty battery in an old computer can set it back by years.',
+    },
+  ],
+} satisfies Guide;
 
 export default {
   title: 'Certificate out of date',

@@ -1,4 +1,4 @@
-import type { Entry, FailureNames } from '../shapes';
+import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
   chrome: ['ERR_CERT_REVOKED'],
@@ -9,6 +9,36 @@ export const names = {
     SEC_ERROR_REVOKED_CERTIFICATE_OCSP: 0x805a1f6e,
   },
 } satisfies FailureNames;
+
+export const guide = {
+  meaning: 'The proof of identity shown for the site was declared invalid before its time.',
+  inOtherWords:
+    'A stolen bank card still looks valid, with a date in the future. But the bank has cancelled it, and the shop’s machine knows.',
+  definition:
+    'The authority that issued the certificate, or the browser’s maker, lists it as revoked. Browsers learn of it from lists that they download (CRLSets in Chromium, CRLite and OneCRL in Firefox), or from the issuer’s OCSP service. Unlike expiry, revocation takes effect at once and is final.',
+  misunderstanding: {
+    myth: 'A revoked certificate proves that the site is a fake.',
+    truth:
+      'It may be a routine replacement. But it may also be a stolen key, and from outside nobody can tell the two apart.',
+  },
+  related: [
+    'failures/certificate-status-unknown',
+    'failures/certificate-expired',
+    'failures/certificate-distrusted',
+    'failures/certificate-untrusted',
+  ],
+  questions: [
+    {
+      question: 'Can I still visit the site?',
+      answer: 'Please don’t until it has a new certificate. Whoever has the old key could pass for the site.',
+    },
+    {
+      question: 'Why does another browser open it?',
+      answer:
+        'Browsers get their lists of revoked certificates in different ways and at different times. The other one may simply not know yet.',
+    },
+  ],
+} satisfies Guide;
 
 export default {
   title: 'Certificate revoked',

@@ -1,22 +1,48 @@
-import type { Entry, FailureNames } from '../shapes';
+import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
-  chrome: [
-    'ERR_CERT_AUTHORITY_INVALID',
-    'ERR_CERT_SELF_SIGNED_LOCAL_NETWORK',
-    'ERR_CERT_KNOWN_INTERCEPTION_BLOCKED',
-    'ERR_QUIC_CERT_ROOT_NOT_KNOWN',
-  ],
+  chrome: ['ERR_CERT_AUTHORITY_INVALID', 'ERR_QUIC_CERT_ROOT_NOT_KNOWN'],
   firefox: {
     SEC_ERROR_UNKNOWN_ISSUER: 0x805a1ff3,
-    SEC_ERROR_UNTRUSTED_ISSUER: 0x805a1fec,
-    SEC_ERROR_UNTRUSTED_CERT: 0x805a1feb,
-    SEC_ERROR_CA_CERT_INVALID: 0x805a1fdc,
-    MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT: 0x805a3ff2,
-    MOZILLA_PKIX_ERROR_MITM_DETECTED: 0x805a3ff1,
-    MOZILLA_PKIX_ERROR_ISSUER_NO_LONGER_TRUSTED: 0x805a3fef,
+    SEC_ERROR_UNKNOWN_CERT: 0x805a1f8d,
+    SEC_ERROR_UNKNOWN_SIGNER: 0x805a1f8c,
   },
 } satisfies FailureNames;
+
+export const guide = {
+  meaning: 'Nobody whom your browser trusts vouches for the site that answered.',
+  inOtherWords:
+    'A stranger says he is from the gas company and shows a letter of recommendation. It is signed by somebody you have never heard of.',
+  definition:
+    'No chain could be built from the certificate that was shown to a root certificate in the browser’s or the system’s store. Either the issuer is unknown, or a link in the chain is missing. Whether the site or an interceptor showed the certificate can’t be told from that.',
+  misunderstanding: {
+    myth: 'The padlock warning means that the site has a virus.',
+    truth: 'It says nothing about the contents. It says that the identity of the other end is not proved.',
+  },
+  related: [
+    'failures/certificate-self-signed',
+    'failures/certificate-intercepted',
+    'failures/certificate-distrusted',
+    'failures/certificate-wrong-name',
+    'failures/certificate-wrong-purpose',
+  ],
+  questions: [
+    {
+      question: 'Why does it work on my computer but not on my phone?',
+      answer:
+        'The server may not send the intermediate certificate. Some browsers fetch or remember it by themselves, others don’t.',
+    },
+    {
+      question: 'What is the difference to self-signed?',
+      answer:
+        'A self-signed certificate vouches for itself. Here somebody else signed it, but one whom your browser doesn’t know.',
+    },
+    {
+      question: 'Is it safe to click on ‘proceed’?',
+      answer: 'Only for a device of your own that you know to do this. Anywhere else, somebody could be reading along.',
+    },
+  ],
+} satisfies Guide;
 
 export default {
   title: 'Certificate not trusted',
@@ -26,11 +52,12 @@ export default {
   plain:
     'A certificate is a site’s proof of identity, vouched for by somebody your browser trusts. Nobody it trusts vouches for the one shown here, so it can’t be sure who is at the other end. That may be {site} itself, or something in between.',
   party: 'unknown',
+
   place: 'unknown',
   turn: ['site-owner', 'network-admin', 'you'],
   causes: [
-    'The site made its certificate itself (self-signed), as many home devices and test sites do.',
     'The site does not send an intermediate certificate, the link between its own and a trusted one.',
+    'The site made its certificate itself (self-signed), as many home devices and test sites do.',
     'A company proxy or an antivirus opens the traffic and shows a certificate of its own.',
     'A hotel or café Wi-Fi wants you to sign in to it first.',
     'Somebody on the network is trying to read along.',
@@ -50,7 +77,6 @@ export default {
   sources: [
     'https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h',
     'https://searchfox.org/mozilla-central/source/security/nss/lib/util/SECerrs.h',
-    'https://searchfox.org/mozilla-central/source/security/nss/lib/mozpkix/include/pkix/pkixnss.h',
     'https://www.rfc-editor.org/rfc/rfc5280.html#section-6',
     'https://support.mozilla.org/en-US/kb/error-codes-secure-websites',
   ],

@@ -1,9 +1,38 @@
-import type { Entry, FailureNames } from '../shapes';
+import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
   chrome: ['ERR_CERT_COMMON_NAME_INVALID'],
   firefox: { SSL_ERROR_BAD_CERT_DOMAIN: 0x805a2ff4 },
 } satisfies FailureNames;
+
+export const guide = {
+  meaning: 'The proof of identity that was shown is for another name than the one you asked for.',
+  inOtherWords: 'You ring at the Smiths’ door. Somebody opens and shows an ID card, a real one, in the name of Jones.',
+  definition:
+    'None of the names in the certificate’s subjectAltName matches the host name in the address. Wildcards such as *.example.com cover exactly one label. The old common name field is no longer looked at. The certificate itself may be valid and trusted.',
+  misunderstanding: {
+    myth: 'A certificate for example.com covers everything below it.',
+    truth: 'It covers only what it lists. Often www is listed too, but deeper names need entries of their own.',
+  },
+  related: [
+    'failures/certificate-untrusted',
+    'failures/certificate-name-not-allowed',
+    'failures/name-unknown-to-server',
+    'failures/certificate-self-signed',
+  ],
+  questions: [
+    {
+      question: 'Why do I see the name of a hosting company?',
+      answer:
+        'The address leads to its machines, but the site isn’t set up there for this name, or not yet. The company’s own certificate is then shown.',
+    },
+    {
+      question: 'How do I fix ERR_CERT_COMMON_NAME_INVALID?',
+      answer:
+        'As a visitor, check the spelling and sign in to the Wi-Fi. As an owner, issue a certificate that lists every name that people use.',
+    },
+  ],
+} satisfies Guide;
 
 export default {
   title: 'Certificate for another name',

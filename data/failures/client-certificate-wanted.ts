@@ -1,46 +1,56 @@
-import type { Entry, FailureNames } from '../shapes';
+import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
-  chrome: [
-    'ERR_SSL_CLIENT_AUTH_CERT_NEEDED',
-    'ERR_BAD_SSL_CLIENT_AUTH_CERT',
-    'ERR_SSL_CLIENT_AUTH_PRIVATE_KEY_ACCESS_DENIED',
-    'ERR_SSL_CLIENT_AUTH_CERT_NO_PRIVATE_KEY',
-    'ERR_SSL_CLIENT_AUTH_SIGNATURE_FAILED',
-    'ERR_SSL_CLIENT_AUTH_CERT_BAD_FORMAT',
-    'ERR_SSL_CLIENT_AUTH_NO_COMMON_ALGORITHMS',
-    'ERR_CLIENT_AUTH_CERT_TYPE_UNSUPPORTED',
-  ],
-  firefox: {
-    SSL_ERROR_NO_CERTIFICATE: 0x805a2ffd,
-    SSL_ERROR_WRONG_CERTIFICATE: 0x805a2ff5,
-    SSL_ERROR_BAD_CERT_ALERT: 0x805a2fef,
-    SSL_ERROR_REVOKED_CERT_ALERT: 0x805a2fee,
-    SSL_ERROR_EXPIRED_CERT_ALERT: 0x805a2fed,
-    SSL_ERROR_UNSUPPORTED_CERT_ALERT: 0x805a2fc1,
-    SSL_ERROR_CERTIFICATE_UNKNOWN_ALERT: 0x805a2fc0,
-    SSL_ERROR_UNKNOWN_CA_ALERT: 0x805a2fa3,
-    SSL_ERROR_CERTIFICATE_UNOBTAINABLE_ALERT: 0x805a2f97,
-    SSL_ERROR_SIGN_HASHES_FAILURE: 0x805a2fbe,
-    SSL_ERROR_RX_CERTIFICATE_REQUIRED_ALERT: 0x805a2f4b,
-  },
+  chrome: ['ERR_SSL_CLIENT_AUTH_CERT_NEEDED'],
+  firefox: { SSL_ERROR_RX_CERTIFICATE_REQUIRED_ALERT: 0x805a2f4b, SSL_ERROR_NO_CERTIFICATE: 0x805a2ffd },
 } satisfies FailureNames;
+
+export const guide = {
+  meaning: 'The site opens only for people with a certain digital ID card, and your browser showed none.',
+  inOtherWords:
+    'The door to the staff room opens with a staff card. You have no card with you, so it stays shut, however friendly you are.',
+  definition:
+    'During the TLS handshake the server asked for a client certificate, and the client sent none. In TLS 1.3 a server that insists on one ends the connection with the certificate_required alert. The browser chooses among certificates in its own or the system’s store, usually with the user’s consent.',
+  misunderstanding: {
+    myth: 'The site’s certificate is missing.',
+    truth: 'It is yours that was asked for. The site’s own certificate was already shown before.',
+  },
+  related: [
+    'failures/client-certificate-rejected',
+    'failures/client-certificate-unusable',
+    'statuses/401',
+    'statuses/403',
+  ],
+  questions: [
+    {
+      question: 'What is a client certificate?',
+      answer:
+        'A file or smart card that proves who you are, issued by your company, bank or authority. The private key in it never leaves your side.',
+    },
+    {
+      question: 'Why does the site not ask me again?',
+      answer:
+        'Browsers remember your choice until they are closed. Quit the browser fully, and the window to choose comes back.',
+    },
+  ],
+} satisfies Guide;
 
 export default {
   title: 'Client certificate wanted',
   sign: '💳',
-  headline: 'A digital ID card is wanted for {site}, and none was accepted',
+  headline: 'A digital ID card is wanted for {site}, and none was shown',
   short: 'A personal certificate is needed',
   plain:
-    'Some sites let in only people whose browser shows a personal certificate, a kind of digital ID card. {site} asked for one, but there was none, or it could not be used or was not accepted.',
+    'Some sites let in only people whose browser shows a personal certificate, a kind of digital ID card. {site} asked for one, but your browser had none to show, or none was chosen.',
   party: 'unknown',
+
   place: 'site',
   turn: ['you', 'network-admin', 'site-owner'],
   causes: [
     'No such certificate is installed in this browser or on this device.',
-    'The window for choosing a certificate was closed, or the wrong one was chosen.',
-    'The certificate has run out, was withdrawn, or comes from an issuer that the site does not accept.',
-    'The smart card or security key that holds it is not plugged in or not unlocked.',
+    'The window for choosing a certificate was closed without a choice.',
+    'The certificate was issued for another device, or its smart card isn’t plugged in.',
+    'The server asks for certificates by mistake, although it doesn’t need them.',
   ],
   steps: {
     visitor: [
@@ -50,7 +60,6 @@ export default {
     ],
     owner: [
       'Check which issuers the server names in its certificate request, and that your users’ certificates come from them.',
-      'Look in the TLS log for the reason of the rejection, such as expired, revoked or unknown issuer.',
       'If nobody should need a certificate here, switch client authentication off (nginx: ssl_verify_client; Apache: SSLVerifyClient).',
     ],
   },

@@ -1,9 +1,41 @@
-import type { Entry, FailureNames } from '../shapes';
+import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
   chrome: ['ERR_CONNECTION_REFUSED'],
   firefox: { NS_ERROR_CONNECTION_REFUSED: 0x804b000d },
 } satisfies FailureNames;
+
+export const guide = {
+  meaning: 'Something answered your browser’s call with a clear no.',
+  inOtherWords:
+    'You knock at a shop, and a voice behind the door says ‘nobody works here’. At least you know that the house is there.',
+  definition:
+    'The connection attempt was answered with a TCP reset (RST) instead of being accepted. The operating system does that when no program listens on that port, and firewalls can be set to do the same. Firefox uses this name for some other connection errors too, and for certain proxy failures.',
+  misunderstanding: {
+    myth: 'The site has blocked me.',
+    truth:
+      'Mostly nothing was listening at all. A server that wants to turn one person away usually accepts the connection first, because it doesn’t know yet who is calling.',
+  },
+  related: [
+    'failures/connection-timed-out',
+    'failures/connection-reset',
+    'failures/connection-failed',
+    'failures/address-unreachable',
+    'failures/name-not-resolved',
+  ],
+  questions: [
+    {
+      question: 'How is refused different from timed out?',
+      answer:
+        'Refused is a quick no, so something is there. Timed out is silence: the machine may be off, or a firewall swallows the call.',
+    },
+    {
+      question: 'Why does localhost refuse to connect?',
+      answer:
+        'No program on your own computer listens on that port. Start the development server, and check that the number in the address is the one it prints.',
+    },
+  ],
+} satisfies Guide;
 
 export default {
   title: 'Connection refused',

@@ -1,9 +1,41 @@
-import type { Entry, FailureNames } from '../shapes';
+import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
   chrome: ['ERR_CONNECTION_RESET'],
   firefox: { NS_ERROR_NET_RESET: 0x804b0014 },
 } satisfies FailureNames;
+
+export const guide = {
+  meaning: 'The line was cut at once, without a goodbye.',
+  inOtherWords:
+    'You are in the middle of a sentence on the phone when there is a click. You can’t tell whether the other person or the exchange pulled the plug.',
+  definition:
+    'A TCP segment with the RST flag arrived, which ends the connection at once and throws away data in transit. An end system sends it when it no longer knows the connection or wants to abort it, but firewalls and filters also send it in an end system’s name. In Firefox the same name also covers connections that closed without a response.',
+  misunderstanding: {
+    myth: 'A reset proves that the network censors the site.',
+    truth:
+      'Some filters do work with resets, but crashed servers and forgotten connections look just the same. A single reset proves nothing.',
+  },
+  related: [
+    'failures/connection-closed',
+    'failures/connection-refused',
+    'failures/connection-lost',
+    'failures/empty-response',
+    'failures/connection-failed',
+  ],
+  questions: [
+    {
+      question: 'Is it safe to send a form again after a reset?',
+      answer:
+        'Not always. The server may have handled the first one before the line was cut, so check for an order or a message before you send it twice.',
+    },
+    {
+      question: 'Why do large uploads end in a reset?',
+      answer:
+        'Some servers stop reading when an upload is larger than they allow, and cut the line before you see their answer. Try a smaller file.',
+    },
+  ],
+} satisfies Guide;
 
 export default {
   title: 'Connection reset',

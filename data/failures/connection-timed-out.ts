@@ -1,9 +1,41 @@
-import type { Entry, FailureNames } from '../shapes';
+import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
   chrome: ['ERR_CONNECTION_TIMED_OUT', 'ERR_TIMED_OUT'],
   firefox: { NS_ERROR_NET_TIMEOUT: 0x804b000e, NS_ERROR_NET_TIMEOUT_EXTERNAL: 0x804b0055 },
 } satisfies FailureNames;
+
+export const guide = {
+  meaning: 'Your browser called, and heard nothing until its patience ran out.',
+  inOtherWords:
+    'You ring a doorbell and wait. Nobody comes, and you can’t tell whether the house is empty or the bell is broken.',
+  definition:
+    'No answer to the connection attempt, or to a later step, came before the time limit of the browser or the operating system. Silence on the network gives no reason: dropped packets, an unreachable machine and an overloaded one look alike.',
+  misunderstanding: {
+    myth: 'The site was too slow to build the page.',
+    truth:
+      'In most cases there was not even a connection. A server that is slow to build a page usually ends in the status 504, from a machine in front of it.',
+  },
+  related: [
+    'failures/connection-refused',
+    'failures/connection-lost',
+    'failures/page-stopped-waiting',
+    'failures/address-unreachable',
+    'statuses/504',
+  ],
+  questions: [
+    {
+      question: 'How long does a browser wait?',
+      answer:
+        'That depends on the browser and on the operating system. For a first connection it is mostly somewhere between twenty seconds and a few minutes.',
+    },
+    {
+      question: 'Why does the site open for others?',
+      answer:
+        'A firewall may drop your packets only, or your network’s path to the site may be broken. Try another network to find out.',
+    },
+  ],
+} satisfies Guide;
 
 export default {
   title: 'Connection timed out',

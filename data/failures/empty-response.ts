@@ -1,9 +1,38 @@
-import type { Entry, FailureNames } from '../shapes';
+import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
   chrome: ['ERR_EMPTY_RESPONSE'],
   firefox: {},
 } satisfies FailureNames;
+
+export const guide = {
+  meaning: 'The other end hung up without saying a single word.',
+  inOtherWords: 'You ask a question through a letterbox. You hear steps, and then the door to the hall closes quietly.',
+  definition:
+    'The connection was set up and the request was sent, but it was closed before any byte of a response arrived. HTTP requires a status line at least, so there is nothing to show. Some servers do it on purpose, as nginx does for its non-standard code 444.',
+  misunderstanding: {
+    myth: 'An empty page was sent.',
+    truth: 'An empty page is still an answer, with a status and headers. Here there was no answer at all.',
+  },
+  related: [
+    'failures/connection-closed',
+    'failures/connection-reset',
+    'failures/incomplete-response',
+    'failures/connection-failed',
+  ],
+  questions: [
+    {
+      question: 'What does ‘didn’t send any data’ mean in Chrome?',
+      answer:
+        'It is Chrome’s sentence for ERR_EMPTY_RESPONSE. The browser was connected, asked, and got nothing back before the line closed.',
+    },
+    {
+      question: 'Why does https on the wrong port give an empty answer?',
+      answer:
+        'A server that expects something else on that port may hang up as soon as it sees words that it doesn’t understand. The same goes for http on a port that wants https.',
+    },
+  ],
+} satisfies Guide;
 
 export default {
   title: 'Empty answer',

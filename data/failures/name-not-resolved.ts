@@ -1,20 +1,46 @@
-import type { Entry, FailureNames } from '../shapes';
+import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
-  chrome: [
-    'ERR_NAME_NOT_RESOLVED',
-    'ERR_NAME_RESOLUTION_FAILED',
-    'ERR_DNS_TIMED_OUT',
-    'ERR_DNS_MALFORMED_RESPONSE',
-    'ERR_DNS_FORMAT_ERROR',
-    'ERR_DNS_SERVER_FAILURE',
-    'ERR_DNS_NOT_IMPLEMENTED',
-    'ERR_DNS_REFUSED',
-    'ERR_DNS_OTHER_FAILURE',
-    'ERR_DNS_SECURE_RESOLVER_HOSTNAME_RESOLUTION_FAILED',
-  ],
+  chrome: ['ERR_NAME_NOT_RESOLVED', 'ERR_NAME_RESOLUTION_FAILED', 'ERR_DNS_SEARCH_EMPTY'],
   firefox: { NS_ERROR_UNKNOWN_HOST: 0x804b001e, NS_ERROR_DEFINITIVE_UNKNOWN_HOST: 0x804b002b },
 } satisfies FailureNames;
+
+export const guide = {
+  meaning: 'Your browser asked where the site lives on the internet, and got no address back.',
+  inOtherWords:
+    'You ask directory enquiries for a person’s phone number, and they find no entry under that name. You never get as far as dialling.',
+  definition:
+    'Before it connects, a browser turns the host name into IP addresses, through the operating system or by DNS itself. Here that brought no usable address: the name doesn’t exist (NXDOMAIN), has no A or AAAA record, or the look-up failed. Chromium also sums many other look-up problems up under this name. No connection was tried.',
+  misunderstanding: {
+    myth: 'The website is down.',
+    truth:
+      'Nobody asked the website anything. The look-up that comes before it failed, and that can just as well be due to a typing mistake or to your own network.',
+  },
+  related: [
+    'failures/name-server-failed',
+    'failures/name-server-timed-out',
+    'failures/secure-name-service-failed',
+    'failures/no-internet',
+    'failures/connection-refused',
+  ],
+  questions: [
+    {
+      question: 'What does DNS_PROBE_FINISHED_NXDOMAIN mean?',
+      answer:
+        'It is what Chrome prints on its error page for this failure after a test look-up of its own. NXDOMAIN is the name service’s way to say that a name doesn’t exist.',
+    },
+    {
+      question: 'Why does a site work on my phone but not on my computer?',
+      answer:
+        'The two may ask different name services, for example the mobile network’s and your router’s. One of them may have an old or a blocked entry. Restarting the router, or waiting a while, often settles it.',
+    },
+    {
+      question: 'How long does a new domain name take to work everywhere?',
+      answer:
+        'Name services keep answers for as long as the domain’s records allow, and they may also remember for a while that a name didn’t exist. Minutes are common, and a day or two is possible after a change of name servers.',
+    },
+  ],
+} satisfies Guide;
 
 export default {
   title: 'Name not found',

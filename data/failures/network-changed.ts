@@ -1,9 +1,34 @@
-import type { Entry, FailureNames } from '../shapes';
+import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
   chrome: ['ERR_NETWORK_CHANGED', 'ERR_NETWORK_IO_SUSPENDED'],
   firefox: {},
 } satisfies FailureNames;
+
+export const guide = {
+  meaning: 'Your device changed its network, or went to sleep, while this was loading.',
+  inOtherWords:
+    'You change trains while a friend is still handing you a parcel through the window. The parcel stays on the platform.',
+  definition:
+    'The operating system reported a change of IP address or network interface, or that the device is being suspended. Connections are tied to the old address, so the browser drops them and the requests on them. Requests without side effects are often repeated by themselves.',
+  misunderstanding: {
+    myth: 'The site broke off the transfer.',
+    truth: 'Your own device did, because its old connection no longer existed.',
+  },
+  related: ['failures/no-internet', 'failures/connection-lost', 'failures/connection-failed', 'failures/cancelled'],
+  questions: [
+    {
+      question: 'Why do I keep getting ERR_NETWORK_CHANGED?',
+      answer:
+        'Something changes your network settings again and again: weak Wi-Fi, a VPN, or programs such as virtual machines and containers that add network adapters.',
+    },
+    {
+      question: 'Is my download lost?',
+      answer:
+        'Browsers can often resume it, if the site allows that. Look in the list of downloads for a button to resume.',
+    },
+  ],
+} satisfies Guide;
 
 export default {
   title: 'Network changed',

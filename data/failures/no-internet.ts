@@ -1,9 +1,38 @@
-import type { Entry, FailureNames } from '../shapes';
+import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
   chrome: ['ERR_INTERNET_DISCONNECTED'],
   firefox: { NS_ERROR_OFFLINE: 0x804b0010 },
 } satisfies FailureNames;
+
+export const guide = {
+  meaning: 'Your device has no way to the internet at the moment.',
+  inOtherWords: 'Your letter is ready, but the street to the post office is closed. It’s not the receiver’s fault.',
+  definition:
+    'The operating system reports no usable network connection, or the browser was set to work offline. The request ended without any network traffic. Being connected to Wi-Fi is not enough, as a router may have lost its own line.',
+  misunderstanding: {
+    myth: 'All the Wi-Fi bars are there, so it must be the website.',
+    truth: 'The bars show only the way to your router. Beyond it, the line may still be down.',
+  },
+  related: [
+    'failures/network-changed',
+    'failures/name-not-resolved',
+    'failures/name-server-timed-out',
+    'failures/address-unreachable',
+  ],
+  questions: [
+    {
+      question: 'Why does the browser say I’m offline when other programs work?',
+      answer:
+        'In Firefox, Work Offline may be switched on. A VPN, a proxy or a firewall that holds back only the browser can look similar, though it mostly has another name.',
+    },
+    {
+      question: 'How can I see whether it’s my provider?',
+      answer:
+        'Look at the lights of the router, and try a second device. If both are offline with good Wi-Fi, call the provider or look for a notice of an outage over mobile data.',
+    },
+  ],
+} satisfies Guide;
 
 export default {
   title: 'No internet connection',

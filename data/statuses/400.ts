@@ -1,4 +1,105 @@
-import type { Entry } from '../shapes';
+import type { Entry, StatusGuide } from '../shapes';
+
+export const guide = {
+  state: 'standard',
+  meaning: 'Whoever answered took the request for faulty, and won’t deal with it.',
+  inOtherWords:
+    'You hand in a form, and the clerk slides it back across the counter: there is something on it that can’t be read, or stands in the wrong box. Perhaps you wrote it so. Perhaps it got wet on the way.',
+  definition:
+    'The server can’t or won’t process the request because of something that it takes for a mistake on the client’s side: broken syntax, a message whose length or limits don’t add up, deceptive routing, or, in many APIs, data that fails a check. It is the general code of the 4xx class, for whatever no other code fits better.',
+  requires: {
+    server: [
+      {
+        says: 'A server must send 400 to an HTTP/1.1 request that has no Host header, more than one, or an invalid one.',
+        source: 'https://www.rfc-editor.org/rfc/rfc9112.html#section-3.2',
+      },
+      {
+        says: 'A server must reject, with 400, a request that has whitespace between a header’s name and its colon.',
+        source: 'https://www.rfc-editor.org/rfc/rfc9112.html#section-5.1',
+      },
+      {
+        says: 'If an HTTP/1.1 request’s length can’t be told for sure, because of a faulty Content-Length or Transfer-Encoding, the server must answer 400 and close the connection.',
+        source: 'https://www.rfc-editor.org/rfc/rfc9112.html#section-6.3',
+      },
+      {
+        says: 'Except for HEAD, the answer should explain the fault, and say whether it is there to stay.',
+        source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5',
+      },
+    ],
+    client: [
+      {
+        says: 'A client must handle any 4xx code that it doesn’t know as if it were 400.',
+        source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15',
+      },
+    ],
+  },
+  misunderstanding: {
+    myth: 'A 400 proves that I typed something wrong.',
+    truth:
+      'It only tells that the request looked wrong to whoever got it. The page’s own script, an old cookie, an extension or a machine on the way can be behind it.',
+  },
+  use: {
+    when: [
+      'The request can’t be parsed, or its parts contradict each other.',
+      'A parameter is missing or has the wrong type, and your API doesn’t use 422 for such cases.',
+    ],
+    not: [
+      'Nobody has signed in yet: use 401.',
+      'The body can be read, but what it says breaks a rule: 422 is more exact.',
+      'Your own code failed on a sound request: that is 500.',
+    ],
+  },
+  example: {
+    headers: { 'Content-Type': 'application/problem+json' },
+    body: '{"type":"https://example.com/problems/unreadable-date","title":"This date can not be read","status":400,"detail":"birthday has to look like 2001-12-31"}\n',
+  },
+  headers: [
+    { name: 'Host', says: 'In the request: names the site. HTTP/1.1 wants it exactly once.' },
+    {
+      name: 'Cookie',
+      says: 'In the request: if it has grown past the server’s limit, every page of the site may answer 400.',
+    },
+    {
+      name: 'Content-Length',
+      says: 'In the request: if it is no valid number, nobody knows where the request ends.',
+    },
+    {
+      name: 'Content-Type',
+      says: 'In the answer: application/problem+json announces a body that says in detail what was wrong.',
+    },
+  ],
+  caching: {
+    stored: 'if-told',
+    says: 'A cache leaves a 400 alone unless the answer itself allows storing, for example with max-age.',
+  },
+  retry: {
+    again: 'after-a-change',
+    says: 'The same bytes will be judged in the same way. Correct the request first, or start again from a freshly loaded page.',
+  },
+  related: ['statuses/422', 'statuses/431', 'statuses/413', 'statuses/414', 'vendors/nginx/494', 'classes/4xx'],
+  questions: [
+    {
+      question: 'How do I get rid of a 400 Bad Request?',
+      answer:
+        'Look at the address first, then try a private window. If the page opens there, delete the cookies that this one site has stored. If nothing helps, the site or something in front of it has to be put right.',
+    },
+    {
+      question: 'Why can deleting cookies help against a 400?',
+      answer:
+        'A site’s cookies are sent along with the requests to it. When they have become too large, servers such as nginx answer 400 to whatever you open there, until the cookies are gone.',
+    },
+    {
+      question: 'What does “The plain HTTP request was sent to HTTPS port” mean?',
+      answer:
+        'nginx writes this on a 400 page when somebody spoke without encryption to a door that is meant for encrypted connections. Use https at the start of the address. If it says https already, two servers behind the site don’t agree.',
+    },
+    {
+      question: 'Should I read a 400 in the same way as a 422?',
+      answer:
+        'With 400 the request as such seems broken. With 422 it could be read and understood, but what it asks for makes no sense to the program. Many APIs use 400 for both.',
+    },
+  ],
+} satisfies StatusGuide;
 
 export default {
   title: 'Bad Request',

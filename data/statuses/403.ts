@@ -1,4 +1,105 @@
-import type { Entry } from '../shapes';
+import type { Entry, StatusGuide } from '../shapes';
+
+export const guide = {
+  state: 'standard',
+  meaning: 'The request was understood, and the answer is still no.',
+  inOtherWords:
+    'The caretaker knows exactly which room you mean, and shakes his head. You may be on the wrong list, or nobody may go in today. He doesn’t have to tell you which it is.',
+  definition:
+    'The server understood the request and refuses to fulfil it. If there were credentials in the request, they are not enough for this. But the reason may have nothing to do with credentials: an address, a country, a file’s permissions or a firewall rule can be behind it as well.',
+  requires: {
+    server: [
+      {
+        says: 'A server that wants to make its reason known can give it in the body of the answer; it doesn’t have to.',
+        source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4',
+      },
+      {
+        says: 'To hide that something forbidden exists at all, the site’s server may answer 404 instead.',
+        source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4',
+      },
+      {
+        says: 'Valid credentials that don’t suffice ought to be answered with 403.',
+        source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-11.4',
+      },
+    ],
+    client: [
+      {
+        says: 'A client should not repeat the request by itself with the same credentials.',
+        source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4',
+      },
+      {
+        says: 'It may try once more with new or different ones.',
+        source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4',
+      },
+    ],
+  },
+  misunderstanding: {
+    myth: 'If I sign in, every 403 goes away.',
+    truth:
+      'Only if a sign-in is what is missing. A rule about your country, your network or robots doesn’t care who you are.',
+  },
+  use: {
+    when: [
+      'You know who is asking, and that account lacks the right.',
+      'A rule refuses the request whoever sends it, for example for a folder that nobody should list.',
+    ],
+    not: [
+      'A sign-in would be the first thing to try: use 401.',
+      'Even the existence should stay secret: 404 gives nothing away.',
+      'A law forces your hand: 451 says so openly.',
+      'Somebody was only too fast: 429.',
+    ],
+  },
+  example: {
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+    body: '<!doctype html><title>Members only</title><h1>Members only</h1><p>Your account can not open this folder. Ask the owner at <a href="mailto:archive@example.com">archive@example.com</a>.</p>\n',
+  },
+  headers: [
+    {
+      name: 'WWW-Authenticate',
+      says: 'In the answer, now and then: a hint that other credentials might change the outcome.',
+    },
+    {
+      name: 'Cf-Mitigated',
+      says: 'In the answer: with the value challenge, it shows that Cloudflare put its robot check in place of the page.',
+    },
+    {
+      name: 'Referer',
+      says: 'In the request: some sites refuse pictures and files whose request doesn’t come from one of their own pages.',
+    },
+  ],
+  caching: {
+    stored: 'if-told',
+    says: 'A 403 stays out of caches unless the answer permits it. Take care with such permission: the next visitor may well be let in.',
+  },
+  retry: {
+    again: 'after-a-change',
+    says: 'Something has to be different: the account, the network, or the rule. Reloading again and again may even make a robot filter stricter.',
+  },
+  related: ['statuses/401', 'statuses/404', 'statuses/451', 'statuses/429', 'vendors/cloudflare/1020', 'classes/4xx'],
+  questions: [
+    {
+      question: 'Why do I get 403 on a site that works for others?',
+      answer:
+        'Something about you differs: your account, your country, your network, or how your browser behaves. A VPN or an office network may share its address with somebody who caused trouble there. Another network is a quick way to find out.',
+    },
+    {
+      question: 'Who decided on the 403, the site or its protection service?',
+      answer:
+        'The number alone can’t say. The look of the page and the headers sometimes do, for example a robot check with a company’s name on it.',
+    },
+    {
+      question: 'Should I use 401 or 403 in my API?',
+      answer:
+        'Send 401 with WWW-Authenticate if nobody has proved who they are. Send 403 if they have, and it isn’t enough.',
+    },
+    {
+      question: 'Why does Amazon S3 answer 403 for a file that doesn’t exist?',
+      answer:
+        'If whoever asks has no permission to list the bucket, S3 doesn’t reveal whether the file is there, and refuses. With s3:ListBucket, the same request gets a 404.',
+    },
+  ],
+} satisfies StatusGuide;
 
 export default {
   title: 'Forbidden',

@@ -1,4 +1,101 @@
-import type { Entry } from '../shapes';
+import type { Entry, StatusGuide } from '../shapes';
+
+export const guide = {
+  state: 'standard',
+  meaning: 'There is nothing to show at this address, or nothing that you may know about.',
+  inOtherWords:
+    'The letter carrier finds the street, but no house with that number. Was it pulled down, is it still to be built, or did the sender slip by one digit? The street doesn’t tell.',
+  definition:
+    'The site’s server found no current representation of the resource, or is not willing to say that there is one. The code leaves open whether that is so for now or for ever. It speaks of the address that was asked for, and doesn’t tell whether others of the same site work.',
+  requires: {
+    server: [
+      {
+        says: 'Where the site’s server knows that something is likely gone for good, 410 is preferred to 404.',
+        source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5',
+      },
+      {
+        says: 'A server may use 404 on purpose, to keep secret that something forbidden exists.',
+        source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4',
+      },
+      {
+        says: 'The answer should come with an explanation, unless the method was HEAD.',
+        source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5',
+      },
+    ],
+    client: [
+      {
+        says: 'A browser should show the page that a 404 brings along.',
+        source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5',
+      },
+    ],
+  },
+  misunderstanding: {
+    myth: 'A 404 means that the whole site is down.',
+    truth:
+      'Something did answer, so the connection works. As a rule, only this one address leads to nothing. If all of them do, the hosting may not know the site.',
+  },
+  use: {
+    when: [
+      'No route, file or entry belongs to the address.',
+      'It exists, but the person asking isn’t meant to learn that.',
+    ],
+    not: [
+      'It has moved, and you know where to: 301 or 308.',
+      'It was taken down on purpose and won’t return: 410.',
+      'A search ran well and found no hits: 200 with an empty list.',
+      'The page is a home-made error page sent with 200: search engines take that for real content.',
+    ],
+  },
+  example: {
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+    body: '<!doctype html><title>No such page</title><h1>No such page</h1><p>Try the <a href="https://example.com/">home page</a> or the <a href="https://example.com/search">search</a>.</p>\n',
+  },
+  headers: [
+    {
+      name: 'Cache-Control',
+      says: 'In the answer: how long caches may go on saying that nothing is there. Without it they may guess.',
+    },
+    { name: 'Referer', says: 'In the request: often names the page whose link is broken, so it can be mended.' },
+  ],
+  caching: {
+    stored: 'by-default',
+    says: 'A cache may keep a 404 for a time even if nothing tells it to. A page that has just gone online can therefore look missing for a while.',
+  },
+  retry: {
+    again: 'after-a-change',
+    says: 'Check the address before you try again. Asking twice for the same one does no harm, but seldom helps, unless the page is only just being put online.',
+  },
+  related: [
+    'statuses/410',
+    'statuses/301',
+    'statuses/403',
+    'statuses/308',
+    'failures/name-not-resolved',
+    'classes/4xx',
+  ],
+  questions: [
+    {
+      question: 'Is a 404 my fault?',
+      answer:
+        'Seldom. Most come from links that have grown old. If you typed the address yourself, compare it once more, letter by letter.',
+    },
+    {
+      question: 'What do people mean by a soft 404?',
+      answer:
+        'A page that says ‘not found’ to people but carries the code 200, as if all were well. Search engines may then list it. The remedy is to send a real 404 or 410.',
+    },
+    {
+      question: 'What is the difference between a 404 and ‘site can’t be reached’?',
+      answer:
+        'A 404 is an answer: somebody there looked and found nothing. With ‘site can’t be reached’ no answer came at all, for example because the name or the connection failed.',
+    },
+    {
+      question: 'Why does my single-page app show 404 after a reload?',
+      answer:
+        'The app draws the inner addresses itself, and the server doesn’t know them. Let the server send the app’s start page for every such address.',
+    },
+  ],
+} satisfies StatusGuide;
 
 export default {
   title: 'Not Found',

@@ -1,4 +1,91 @@
-import type { Entry } from '../shapes';
+import type { Entry, StatusGuide } from '../shapes';
+
+export const guide = {
+  state: 'standard',
+  meaning: 'Somebody waited for a whole request to come in, and then stopped waiting.',
+  inOtherWords:
+    'You ring the bakery to place an order, and fall silent in the middle of a sentence. After a while the baker says goodbye and hangs up. You can simply ring again.',
+  definition:
+    'The server did not get a complete request within the time that it was prepared to wait. It says nothing about how long the answer would have taken. In HTTP/1.1 the connection can’t be used any further, because nobody knows where the next request would begin.',
+  requires: {
+    server: [
+      {
+        says: 'A server that wants to time out should close the connection gracefully.',
+        source: 'https://www.rfc-editor.org/rfc/rfc9112.html#section-9.5',
+      },
+      {
+        says: 'If it is about to close the HTTP/1.1 connection, it should say so with Connection: close.',
+        source: 'https://www.rfc-editor.org/rfc/rfc9112.html#section-9.6',
+      },
+    ],
+    client: [
+      {
+        says: 'A client whose request was still on its way may repeat it, over a new connection if the old one is of no more use.',
+        source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9',
+      },
+      {
+        says: 'It should not do so by itself for methods such as POST, unless it knows that a second time does no harm or that the first was never applied.',
+        source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-9.2.2',
+      },
+    ],
+  },
+  misunderstanding: {
+    myth: 'A 408 means that the site took too long to answer.',
+    truth:
+      'It is the other way round: the request took too long to arrive. A slow answer shows up as 504, or as no answer at all.',
+  },
+  use: {
+    when: ['The header or the body of a request stops coming in, and your patience is over.'],
+    not: [
+      'Your program needs too long to work out the answer: that is a case for 503 or, at a proxy, 504.',
+      'You are a gateway and the server behind you is silent: 504.',
+    ],
+  },
+  example: {
+    headers: { Connection: 'close', 'Content-Type': 'text/plain; charset=utf-8' },
+    body: 'Your request did not arrive in time. Please send it again.\n',
+  },
+  headers: [
+    { name: 'Connection', says: 'In the answer: close tells that this connection is over.' },
+    {
+      name: 'Content-Length',
+      says: 'In the request: promises a size. If fewer bytes come, the server waits until its patience ends.',
+    },
+  ],
+  caching: {
+    stored: 'if-told',
+    says: 'It concerns one connection at one moment, so there is no sense in telling a cache to keep it.',
+  },
+  retry: {
+    again: 'as-is',
+    says: 'The request may go out again unchanged. A person can decide that for any form; a program should do so on its own only where a second time does no harm, as with GET, PUT or DELETE.',
+  },
+  related: [
+    'statuses/504',
+    'statuses/413',
+    'statuses/503',
+    'failures/connection-timed-out',
+    'failures/connection-reset',
+    'classes/4xx',
+  ],
+  questions: [
+    {
+      question: 'What is the difference between 408 and 504?',
+      answer:
+        'With 408, the server waited for the rest of your request. With 504, your request was complete, and a machine in between waited in vain for the server behind it.',
+    },
+    {
+      question: 'Why is my server’s log full of 408s without any request?',
+      answer:
+        'Browsers open connections ahead, in case they need them, and some are never used. When such a one is closed, some servers note a 408. That is harmless.',
+    },
+    {
+      question: 'Why do my uploads end in a 408?',
+      answer:
+        'The line stalled for longer than the server puts up with. nginx, for one, allows 60 seconds between two reads of the body by default. A steadier connection or a smaller file helps.',
+    },
+  ],
+} satisfies StatusGuide;
 
 export default {
   title: 'Request Timeout',

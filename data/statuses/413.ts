@@ -1,4 +1,94 @@
-import type { Entry } from '../shapes';
+import type { Entry, StatusGuide } from '../shapes';
+
+export const guide = {
+  state: 'standard',
+  meaning: 'What was sent is larger than whoever answered will take.',
+  inOtherWords:
+    'The parcel is too big for the locker’s hatch. Nobody has looked inside, and nobody minds what is in it. A smaller box, or two of them, would go through.',
+  definition:
+    'The server refuses the request because its content is larger than it is willing or able to process. Only the body counts: a long address has 414, and large headers have 431. HTTP itself sets no limit, so each hop on the way can have its own.',
+  requires: {
+    server: [
+      {
+        says: 'If the limit holds only for now, it should add Retry-After, to tell when a new try may work.',
+        source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14',
+      },
+      {
+        says: 'It may end the request, where the protocol’s version allows that; otherwise it may close the connection.',
+        source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14',
+      },
+    ],
+    client: [
+      {
+        says: 'If the answer has a Retry-After, the client may try again after that time.',
+        source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14',
+      },
+      {
+        says: 'An HTTP/1.1 client should watch for an error while it sends a body, and stop at once if the server is closing the connection and doesn’t want the rest.',
+        source: 'https://www.rfc-editor.org/rfc/rfc9112.html#section-9.5',
+      },
+    ],
+  },
+  misunderstanding: {
+    myth: 'The site is out of disk space.',
+    truth: 'A 413 is about the size of this one request. A full disk has a code of its own, 507.',
+  },
+  use: {
+    when: ['The body is, or announces that it will be, above your limit.'],
+    not: [
+      'The address is too long: 414.',
+      'Headers or cookies are too large: 431.',
+      'The storage is full: 507.',
+      'The kind of file is wrong, whatever its size: 415.',
+    ],
+  },
+  example: {
+    headers: { Connection: 'close', 'Content-Type': 'application/problem+json' },
+    body: '{"type":"https://example.com/problems/upload-too-large","title":"Photos may have up to 5 MB","status":413,"limit":5000000}\n',
+  },
+  headers: [
+    {
+      name: 'Content-Length',
+      says: 'In the request: how large the body is, so a server can refuse it before it comes.',
+    },
+    {
+      name: 'Expect',
+      says: 'In the request: with 100-continue, a program asks for leave before it sends a large body.',
+    },
+    { name: 'Retry-After', says: 'In the answer: only if the limit is temporary.' },
+    { name: 'Connection', says: 'In the answer: with close, the server won’t read what is still on its way.' },
+  ],
+  caching: {
+    stored: 'if-told',
+    says: 'It answers one particular upload, so caches neither keep it by themselves nor should be told to.',
+  },
+  retry: {
+    again: 'after-a-change',
+    says: 'Make the content smaller, or split it up. Only if Retry-After came with it is there a point in waiting.',
+  },
+  related: ['statuses/414', 'statuses/431', 'statuses/411', 'statuses/507', 'failures/connection-reset', 'classes/4xx'],
+  questions: [
+    {
+      question: 'How do I fix a 413 with nginx?',
+      answer:
+        'Raise client_max_body_size for the site or the path, and reload nginx. Its default is only 1 MB. Then check that the program behind it and any service in front of it take as much.',
+    },
+    {
+      question: 'Why do I see a broken connection instead of a 413?',
+      answer:
+        'The server may close the connection while the browser is still sending. Then the answer can get lost, and the browser only notices that the line is dead.',
+    },
+    {
+      question: 'Are ‘Payload Too Large’ and ‘Request Entity Too Large’ the same error?',
+      answer: 'Yes, they are older names of 413, and many servers still print one of them.',
+    },
+    {
+      question: 'Can I get round the limit?',
+      answer:
+        'Not from the outside. Shrink or split the file, or ask the site for another way to hand it over. Resumable uploads send a big file in small pieces, if the site offers them.',
+    },
+  ],
+} satisfies StatusGuide;
 
 export default {
   title: 'Content Too Large',

@@ -1,4 +1,92 @@
-import type { Entry } from '../shapes';
+import type { Entry, StatusGuide } from '../shapes';
+
+export const guide = {
+  state: 'standard',
+  meaning: 'Access is refused because of a legal demand, such as a court order.',
+  inOtherWords:
+    'A museum has turned a painting to the wall and put up a card: “By order of the court.” The card doesn’t say whether the painting is still behind it. But you know whose door to knock at.',
+  definition:
+    'The server denies access to the resource as a consequence of a legal demand. It needn’t be the origin server: an internet provider, a search engine or a cache may send it as well. The answer tells neither that the resource exists nor that it doesn’t.',
+  requires: {
+    server: [
+      {
+        says: 'The body should explain the demand: who makes it, which law it rests on, and to which people and resources it applies.',
+        source: 'https://www.rfc-editor.org/rfc/rfc7725.html#section-3',
+      },
+      {
+        says: 'Whoever does the blocking should name itself in a Link header.',
+        source: 'https://www.rfc-editor.org/rfc/rfc7725.html#section-4',
+      },
+      {
+        says: 'Such a Link header must have the parameter rel with the value blocked-by.',
+        source: 'https://www.rfc-editor.org/rfc/rfc7725.html#section-4',
+      },
+    ],
+    client: [
+      {
+        says: 'A client can’t count on seeing 451, as an authority may want even the demand to stay secret.',
+        source: 'https://www.rfc-editor.org/rfc/rfc7725.html#section-5',
+      },
+    ],
+  },
+  misunderstanding: {
+    myth: 'The one named as blocked-by gave the order.',
+    truth: 'It is the one that carries the block out. Who demanded it belongs into the text of the answer.',
+  },
+  use: {
+    when: [
+      'A court, an authority or a law makes you deny access.',
+      'You carry out a block as a provider or a cache, and want to be open about it.',
+    ],
+    not: [
+      'Your own rules forbid it, and no law does: 403 is the plain answer.',
+      'You took it away for good by your own choice: say 410.',
+      'You have a licence for some countries only, and no demand was made: 403 fits better.',
+    ],
+  },
+  example: {
+    headers: {
+      Link: '<https://www.example.org/legal>; rel="blocked-by"',
+      'Content-Type': 'text/html; charset=utf-8',
+    },
+    body: '<!doctype html>\n<title>Unavailable for legal reasons</title>\n<p>By order of the Example District Court of 3 March 2025, under the Example Act, this page is not available in Exampleland.</p>\n',
+  },
+  headers: [
+    { name: 'Link', says: 'In the answer: with rel="blocked-by", who carries out the block.' },
+    { name: 'Cache-Control', says: 'In the answer: how long it may be kept. Think of it when a block can be lifted.' },
+  ],
+  caching: {
+    stored: 'by-default',
+    says: 'RFC 7725 makes it cacheable unless the answer says otherwise. If only some countries are blocked, a shared cache must be kept from serving it to others.',
+  },
+  retry: {
+    again: 'no',
+    says: 'The same request from the same place gets the same answer until the demand ends.',
+  },
+  related: ['statuses/403', 'statuses/404', 'statuses/410', 'classes/4xx'],
+  questions: [
+    {
+      question: 'Why was the number 451 chosen?',
+      answer:
+        'It recalls Fahrenheit 451, Ray Bradbury’s novel about burning books. The standard thanks him among those who helped. It also thanks Terence Eden, who had noticed that 403 didn’t really suit such a case.',
+    },
+    {
+      question: 'Does 451 mean that the site is blocked in my country?',
+      answer:
+        'Often, but not always. The demand may apply to one country, to the whole world, or to one provider only. The page should say which.',
+    },
+    {
+      question: 'Why do some American news sites answer 451 in Europe?',
+      answer:
+        'Some publishers decided to keep visitors from the European Union out when its data protection law, the GDPR, came into force in 2018. They name the law as their reason.',
+    },
+    {
+      question: 'Why does Exchange ActiveSync answer 451?',
+      answer:
+        'In Microsoft’s protocol for mail on phones, 451 stood for a redirect before it became a standard. The device should use another server, which the X-MS-Location header names. It has nothing to do with the law.',
+    },
+  ],
+} satisfies StatusGuide;
 
 export default {
   title: 'Unavailable For Legal Reasons',

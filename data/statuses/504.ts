@@ -1,4 +1,93 @@
-import type { Entry } from '../shapes';
+import type { Entry, StatusGuide } from '../shapes';
+
+export const guide = {
+  state: 'standard',
+  meaning: 'One server asked another on your behalf, and the reply did not come in time.',
+  inOtherWords:
+    'You ask a librarian for a book from the cellar. She sends a colleague down and waits with you. After a good while she gives up, as he isn’t back: he may still be searching, or he may be stuck in the lift.',
+  definition:
+    'The server that answers was acting as a gateway or proxy, needed a response from an upstream server to complete the request, and didn’t receive it in time. How long it waits is its own setting, which no standard fixes. The code doesn’t tell whether the request ever arrived further back.',
+  requires: {
+    server: [
+      {
+        says: 'The gateway should explain the situation in the body, save for HEAD, and say whether it will pass.',
+        source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6',
+      },
+    ],
+    client: [
+      {
+        says: 'A client that has repeated a request by itself, and failed again, should not do so once more.',
+        source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-9.2.2',
+      },
+      {
+        says: 'The page that is sent with it should be displayed to the user.',
+        source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6',
+      },
+    ],
+  },
+  misunderstanding: {
+    myth: 'After a 504, nothing has happened, so I can safely press the button again.',
+    truth: 'Only the waiting has ended. The server behind may have done everything, or may still be at it.',
+  },
+  use: {
+    when: [
+      'You are a gateway or proxy, and the next server let your time limit pass.',
+      'You needed a third server, such as one for names, and it didn’t reply in time.',
+    ],
+    not: [
+      'The next server replied, but with something unusable: use 502.',
+      'The request from the client didn’t arrive completely in time: that is 408.',
+      'You are the origin and your own work takes too long: accept it with 202, or answer 503.',
+    ],
+  },
+  example: {
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Proxy-Status': 'cdn.example.org; error=http_response_timeout',
+    },
+    body: 'The server behind this one did not answer in time.\n',
+  },
+  headers: [
+    {
+      name: 'Proxy-Status',
+      says: 'In the answer: which hop stopped waiting, and for what: dns_timeout, connection_timeout or http_response_timeout.',
+    },
+    {
+      name: 'Cache-Control',
+      says: 'In the request: with only-if-cached, a cache answers 504 when it holds no suitable copy, without asking anybody.',
+    },
+    {
+      name: 'Via',
+      says: 'In the answer: the proxies along its way back. The one that waited stands somewhere on that path.',
+    },
+  ],
+  caching: {
+    stored: 'if-told',
+    says: 'Not heuristically cacheable, so only explicit headers make a cache keep it. A cache may also make one itself: when it must check a stored copy and can’t reach the server.',
+  },
+  retry: {
+    again: 'later',
+    says: 'Safe and idempotent requests can be sent again after a pause. Anything else, such as a payment, only after you know that the first one had no effect.',
+  },
+  related: ['statuses/408', 'statuses/502', 'statuses/503', 'failures/connection-timed-out', 'classes/5xx'],
+  questions: [
+    {
+      question: 'Who timed out with a 504: my browser or the site?',
+      answer:
+        'Neither your browser nor your request. A server in the middle waited for another server, and it was that wait which ended.',
+    },
+    {
+      question: 'Should I raise the gateway’s timeout to get rid of 504s?',
+      answer:
+        'Only if the work is meant to take that long and users will wait for it. Otherwise find out why it is slow, or do it in the background: answer 202 at once and give an address to ask for the result.',
+    },
+    {
+      question: 'Was my payment made when I got a 504?',
+      answer:
+        'Perhaps: the number doesn’t tell. Look into your account, your mail or the shop’s list of orders before you pay again.',
+    },
+  ],
+} satisfies StatusGuide;
 
 export default {
   title: 'Gateway Timeout',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entries, prose, sentences } from './knowledge';
+import { entries, guides, prose, sentences, vendorEntries } from './knowledge';
 
 /** Words that a reader who never heard of HTTP doesn’t know: not in a headline, nor in the sentence after it. */
 const JARGON =
@@ -32,7 +32,7 @@ test('no sentence stands twice', () => {
   expect(twice, 'write each in its own words').toEqual([]);
 });
 
-describe.each(entries)('%s', (_, { headline, plain }) => {
+describe.each([...entries, ...vendorEntries])('%s', (_, { headline, plain }) => {
   test('speaks plainly in its headline and in the first sentence', () => {
     expect(headline, 'headline').not.toMatch(JARGON);
     expect(sentences(plain)[0], 'first sentence').not.toMatch(JARGON);
@@ -52,3 +52,10 @@ describe.each(entries)('%s', (_, { headline, plain }) => {
 function plainly(text: string): string {
   return text.toLowerCase().replace(/[.?]$/, '');
 }
+
+const written = guides.flatMap(([path, guide]) => (guide ? [[path, guide] as const] : []));
+
+test.each(written)('%s speaks plainly in its meaning and its comparison', (_, { meaning, inOtherWords }) => {
+  expect(meaning, 'meaning').not.toMatch(JARGON);
+  expect(inOtherWords, 'in other words').not.toMatch(JARGON);
+});

@@ -1,0 +1,68 @@
+import type { Entry, StatusGuide } from '../shapes';
+
+export const guide = {
+  state: 'vendor',
+  meaning: 'What the browser sent along was too big, and who says so decides whether you can ever see this number.',
+  inOtherWords:
+    'Your application form is fine, but you stapled so many notes to it that it no longer fits through the letter box.',
+  definition:
+    'A private number; the registered one for this is 431. In nginx, 494 is an internal code for a request line or header that exceeds large_client_header_buffers, and goes out, and into the access log, as 400 unless error_page says otherwise. Akamai’s Enterprise Application Access documents the same number for headers or cookies that are too large.',
+  misunderstanding: {
+    myth: 'nginx answers with 494 when a cookie is too long.',
+    truth:
+      'It answers 400, on a page that says “Request Header Or Cookie Too Large”. The number 494 is only for its own settings.',
+  },
+  headers: [
+    { name: 'Cookie', says: 'In the request: nearly always what grew too long.' },
+    {
+      name: 'Authorization',
+      says: 'In the request: a sign-in ticket can grow with the number of groups that you belong to.',
+    },
+  ],
+  caching: { stored: 'if-told', says: 'By default, no cache keeps it, whichever of the two numbers goes out.' },
+  retry: { again: 'after-a-change', says: 'The same headers bring the same refusal. Clear the cookies first.' },
+  related: ['statuses/431', 'statuses/400', 'statuses/413', 'vendors/nginx/494', 'vendors/akamai/494'],
+  questions: [
+    {
+      question: 'How do I fix Request Header Or Cookie Too Large?',
+      answer:
+        'Delete this site’s cookies in the browser’s settings and load the page again. If it comes back, the site keeps writing cookies that are too long, and only its owner can stop that.',
+    },
+    {
+      question: 'What is the difference between 494 and 431?',
+      answer: 'They say the same. 431 is registered and may be sent by any server; 494 is a private number.',
+    },
+  ],
+} satisfies StatusGuide;
+
+export default {
+  title: 'Request Header Too Large',
+  sign: '📎',
+  headline: '494 says that your browser sent too much along; several makers use it',
+  short: 'Too much sent along',
+  plain:
+    'The browser sends some notes along with every request, and here they were too long. The number is used by different makers. The web server nginx keeps it to itself and sends you a 400 instead; with a service of Akamai’s you may see it yourself.',
+  party: 'unknown',
+  place: 'site',
+  turn: ['you', 'site-owner'],
+  causes: [
+    'The site’s cookies have grown too many or too long.',
+    'The address, or a sign-in ticket sent with the request, is very long.',
+    'The server’s limit is smaller than what the site’s own programs send.',
+  ],
+  steps: {
+    visitor: [
+      'Delete the cookies of this one site in your browser’s settings, then open it again.',
+      'Try the page in a private window, which starts without cookies.',
+    ],
+    owner: [
+      'In nginx, compare large_client_header_buffers with the size of the requests in your log.',
+      'Find out which program writes the long cookies, and let it store less in them.',
+    ],
+  },
+  sources: [
+    'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h',
+    'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c',
+    'https://techdocs.akamai.com/eaa/docs/app-response-codes-login-events-err',
+  ],
+} satisfies Entry;
