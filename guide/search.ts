@@ -5,16 +5,22 @@ import type { SearchText } from './topic';
 /** How texts are taken apart; the same when the index is built and when it is asked. */
 const OPTIONS: Options<SearchText> = {
   idField: 'id',
-  fields: ['code', 'names', 'title', 'meaning', 'text'],
+  fields: ['code', 'names', 'title', 'short', 'meaning', 'text'],
   tokenize: (text, field) => (field ? wordsOf(text) : askedWords(text)),
   searchOptions: {
-    boost: { code: 12, names: 6, title: 5, meaning: 2 },
+    boost: { code: 12, names: 6, title: 8, short: 3, meaning: 2 },
     // A number is right or wrong; a word may have a typing mistake in it.
     fuzzy: (word) => (/\d/.test(word) || word.length < 4 ? false : 0.2),
     prefix: true,
-    boostDocument: (id) => (String(id).startsWith('vendors/') ? 0.6 : 1),
+    boostDocument: (id) => weightOf(id),
   },
 };
+
+/** What somebody most likely looks for: a status or a vendor before one of a vendor's many codes. */
+function weightOf(id: TopicId): number {
+  if (/^vendors\/.+\//.test(id)) return 0.6;
+  return id.startsWith('failures/') ? 1 : 1.4;
+}
 
 /** The index that the build writes into the extension. */
 export function indexOf(texts: readonly SearchText[]): string {

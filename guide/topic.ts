@@ -20,6 +20,7 @@ export interface SearchText {
   /** Browsers' names, vendors' names. */
   names: string;
   title: string;
+  short: string;
   meaning: string;
   text: string;
 }
@@ -81,9 +82,15 @@ export function searchTextsOf(shelf: Shelf): SearchText[] {
       id,
       code: codeOf(id) ?? '',
       names: [...names, vendorNames.get(`vendors/${id.split('/')[1]}`) ?? ''].join(' '),
-      title: `${entry.title} ${entry.short}`,
+      title: entry.title,
+      short: entry.short,
       meaning: meanings[id] ?? '',
-      text: [entry.plain, ...entry.causes, ...(guide?.questions ?? []).map(({ question }) => question)]
+      text: [
+        entry.plain,
+        ...entry.causes,
+        guide?.definition ?? '',
+        ...(guide?.questions ?? []).map(({ question }) => question),
+      ]
         .map(inGeneral)
         .join(' '),
     })),
@@ -92,6 +99,7 @@ export function searchTextsOf(shelf: Shelf): SearchText[] {
       code: '',
       names: '',
       title: vendor.name,
+      short: '',
       meaning: meanings[id] ?? '',
       text: `${vendor.plain} ${vendor.tell} ${vendor.codes}`,
     })),

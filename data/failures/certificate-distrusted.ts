@@ -44,7 +44,7 @@ export const guide = {
 export default {
   title: 'Issuer no longer trusted',
   sign: '🏚️',
-  headline: 'Your browser no longer trusts who vouches for {site}',
+  headline: 'Your browser has lost its trust in the certificate shown for {site}',
   short: 'The issuer lost its trust',
   plain:
     'A certificate is a site’s proof of identity, and somebody has to vouch for it. Whoever vouches for the one shown for {site} has lost your browser’s trust, wholly or in part. The site may be quite all right, but it needs a new certificate.',

@@ -6,14 +6,15 @@ export const names = {
 } satisfies FailureNames;
 
 export const guide = {
-  meaning: 'Somebody or something sits between your browser and the site and opens what is sent.',
+  meaning: 'Somebody or something seems to sit between your browser and the site and to open what is sent.',
   inOtherWords:
     'Your letters arrive opened and closed again with another seal. It may be the office’s mail room doing its job, or somebody who has no business with them.',
   definition:
     'Firefox reports MITM_DETECTED when the unknown issuer is the same one that it met on a test connection of its own. Chromium blocks keys that are known to be used for interception by somebody other than the device’s owner. Both point to a party in the middle that ends the TLS connection itself.',
   misunderstanding: {
     myth: 'The site has been hacked.',
-    truth: 'The site has nothing to do with it. Its real certificate never reached your browser.',
+    truth:
+      'Most likely the site has nothing to do with it. Its own certificate hasn’t even reached your browser, as far as can be told.',
   },
   related: [
     'failures/certificate-untrusted',
@@ -38,10 +39,10 @@ export const guide = {
 export default {
   title: 'Connection intercepted',
   sign: '🕵️',
-  headline: 'Something between your browser and {site} opens the connection',
-  short: 'Something in between opens it',
+  headline: 'Something seems to open the connection between your browser and {site}',
+  short: 'Probably opened on the way',
   plain:
-    'Your browser saw a certificate, a proof of identity, that belongs to a program or a network known to open secure connections. So it is not talking to {site} directly. An antivirus or a company filter is the most usual reason, but it may also be spying.',
+    'Your browser saw a certificate, a proof of identity, that belongs to a program or a network known to open secure connections. So it is probably not talking to {site} directly. An antivirus or a company filter is the most usual reason, but it may also be spying.',
   party: 'unknown',
 
   place: 'unknown',

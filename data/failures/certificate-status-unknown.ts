@@ -62,7 +62,7 @@ export const guide = {
 export default {
   title: 'Certificate status unknown',
   sign: '🚦',
-  headline: 'It could not be checked whether the certificate for {site} still counts',
+  headline: 'It could not be checked whether the certificate shown for {site} still counts',
   short: 'Its status could not be checked',
   plain:
     'A certificate, a site’s proof of identity, can be withdrawn early, so browsers may ask whether it still counts. For the one shown for {site}, no valid answer could be had. It may be in perfect order, but your browser wants to be sure.',

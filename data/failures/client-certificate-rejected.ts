@@ -49,10 +49,10 @@ export const guide = {
 export default {
   title: 'Client certificate rejected',
   sign: '🙅',
-  headline: 'Your digital ID card was not accepted for {site}',
-  short: 'Your certificate wasn’t accepted',
+  headline: 'No digital ID card was accepted for {site}',
+  short: 'No personal certificate was accepted',
   plain:
-    'Some sites want your browser to show a personal certificate, a kind of digital ID card. The other end turned yours down, or wanted one and got none. It gives only a rough reason, such as expired, withdrawn or of unknown origin.',
+    'Some sites want your browser to show a personal certificate, a kind of digital ID card. The other end turned yours down, or missed it. It gives only a rough reason, such as expired, withdrawn or of unknown origin.',
   party: 'unknown',
 
   place: 'site',

@@ -41,7 +41,7 @@ export default {
   headline: 'A digital ID card is wanted for {site}, and none was shown',
   short: 'A personal certificate is needed',
   plain:
-    'Some sites let in only people whose browser shows a personal certificate, a kind of digital ID card. {site} asked for one, but your browser had none to show, or none was chosen.',
+    'Some sites let in only people whose browser shows a personal certificate, a kind of digital ID card. One was asked for here, but your browser had none to show, or none was chosen.',
   party: 'unknown',
 
   place: 'site',

@@ -8,7 +8,7 @@ export const names = {
 export const guide = {
   meaning: 'A connection that was already open went dead, with no goodbye from anybody.',
   inOtherWords:
-    'You talk on the phone in a train, and then there is a tunnel. The other person may still be speaking, but you hear nothing.',
+    'You talk on the phone in a train, and then it goes right under a mountain. The other person may still be speaking, but you hear nothing.',
   definition:
     'Data that was sent was not acknowledged in time, or the operating system aborted the connection locally. For HTTP/2 it can also be that a PING frame got no reply. None of this tells which end or which link has failed.',
   misunderstanding: {

@@ -43,7 +43,7 @@ export default {
   headline: 'Your device could not open one more connection',
   short: 'No connections left',
   plain:
-    'A device can hold only so many connections at a time. Yours could not open a new one for {site}, because places or memory for them had run out. The site has no part in this.',
+    'A device can hold only so many connections at a time. Yours could not open a new one for {site}, because places or memory for them had run out. Whether the site works can’t be told from that.',
   party: 'unknown',
 
   place: 'you',

@@ -29,7 +29,7 @@ export const guide = {
   related: [
     'failures/secure-connection-failed',
     'failures/secure-connection-rejected',
-    'failures/content-decoding-failed',
+    'failures/invalid-response',
     'failures/incomplete-response',
   ],
   questions: [

@@ -6,11 +6,11 @@ export const names = {
 } satisfies FailureNames;
 
 export const guide = {
-  meaning: 'A name that your company uses inside also exists on the internet, and your browser stopped to be safe.',
+  meaning: 'A name from inside a network may now also exist on the internet, so your browser stopped to be safe.',
   inOtherWords:
     'Your family calls the lake cottage ‘home’. One day a stranger opens a hotel with the name Home. A taxi driver who hears it stops and asks which one you mean.',
   definition:
-    'The look-up returned the IPv4 address 127.0.53.53. ICANN had operators of new top-level domains return that loopback address for a time, to warn of names that private networks already used. Chromium does not connect to it and reports ERR_ICANN_NAME_COLLISION.',
+    'The look-up returned the IPv4 address 127.0.53.53. ICANN had operators of new top-level domains return that loopback address for a time, to warn of names that private networks already used. Chromium does not connect to it; its name for that is ERR_ICANN_NAME_COLLISION, which current versions mostly sum up as ERR_NAME_NOT_RESOLVED.',
   misunderstanding: {
     myth: '127.0.53.53 is a server that was hacked.',
     truth:
@@ -21,7 +21,7 @@ export const guide = {
     {
       question: 'What is 127.0.53.53?',
       answer:
-        'A special address that means ‘this inside name now also exists on the internet’. ICANN introduced it in 2014, for new endings of names.',
+        'A special address that means ‘this inside name may now also exist on the internet’. ICANN introduced it in 2014, for new endings of names.',
     },
     {
       question: 'Can I go on to the site anyway?',
@@ -34,8 +34,8 @@ export const guide = {
 export default {
   title: 'Name collision',
   sign: '👯',
-  headline: 'The name {site} now belongs to somebody else on the internet',
-  short: 'An inside name exists outside',
+  headline: 'The name {site} may now also be in use outside your network',
+  short: 'Inside name, maybe used outside too',
   plain:
     'Names that were once used only inside companies have since come into use on the public internet. The look-up of {site} returned a special warning address that says just that. Your browser stopped, so that nothing meant for inside goes to a stranger.',
   party: 'unknown',

@@ -36,7 +36,7 @@ export default {
   headline: 'The name {site} may only be used with a secure connection',
   short: 'Only for secure connections',
   plain:
-    'When your browser looked up {site}, the answer also said: come over a secure connection only, with https. The request was for the plain kind, so it was not sent. As a rule the browser switches over by itself, and you don’t notice.',
+    'When your browser looked up {site}, the answer also said: come over a secure connection only. The request was for the plain kind, so it was not sent. As a rule the browser switches over by itself, and you don’t notice.',
   party: 'unknown',
 
   place: 'browser',

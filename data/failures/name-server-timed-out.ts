@@ -10,7 +10,7 @@ export const guide = {
   inOtherWords:
     'You call directory enquiries, and it just rings and rings. You hang up without the number, and without knowing whether it exists.',
   definition:
-    'No response to the DNS query arrived before the client’s limit, after its retries. Queries usually travel by UDP, where a lost packet is not reported to the sender, so a timeout can’t tell a dead server from a dropped packet.',
+    'No response to the DNS query arrived before the client’s limit, after its retries. Queries usually travel by UDP, where a lost packet is not reported to the sender, so a timeout can’t tell a dead server from a dropped packet. Pages in current Chromium mostly end in ERR_NAME_NOT_RESOLVED instead.',
   misunderstanding: {
     myth: 'The site took too long to load.',
     truth: 'The site was never asked. The wait was for its address.',

@@ -30,7 +30,7 @@ export const guide = {
     {
       question: 'Is it the same as an invalid web address?',
       answer:
-        'No. There the text in the address bar breaks a rule, while here the text is fine and the number behind the name is not.',
+        'No: there the text in the address bar breaks a rule, while here the text is fine and the number behind the name is not.',
     },
   ],
 } satisfies Guide;

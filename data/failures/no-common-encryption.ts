@@ -76,7 +76,7 @@ export const guide = {
 export default {
   title: 'No common encryption',
   sign: '🧩',
-  headline: 'Your browser and {site} found no kind of encryption that suits both',
+  headline: 'No kind of encryption for {site} could be found that both ends accept',
   short: 'No encryption that suits both',
   plain:
     'There are several ways to encrypt what is sent, and old ones have been given up because they are no longer safe. Your browser and whoever answered for {site} had none in common that both would use. One of them is probably out of date, or set too strictly.',

@@ -43,7 +43,7 @@ export const guide = {
 export default {
   title: 'No common protocol',
   sign: '🃏',
-  headline: 'Your browser and {site} found no common way to exchange pages',
+  headline: 'No common way to exchange pages was found for {site}',
   short: 'No common way to talk',
   plain:
     'Browsers can fetch pages in a few ways, and both ends have to pick the same one. Your browser and whoever answered for {site} found none. The site’s settings may be at fault, or its entry in the name service, or a filter in your network.',

@@ -31,7 +31,7 @@ export const guide = {
     {
       question: 'Can a proxy cause it?',
       answer:
-        'Yes. A proxy or filter that answers with a plain page, where your browser expects an encrypted one, looks the same.',
+        'It can, because a proxy or filter that answers with a plain page, where your browser expects an encrypted one, looks just the same.',
     },
   ],
 } satisfies Guide;
@@ -42,7 +42,7 @@ export default {
   headline: 'No secure connection: the answer for {site} was not encrypted',
   short: 'The answer was not encrypted',
   plain:
-    'Your browser came with https, which means encrypted, but what came back doesn’t look encrypted at all. Most often the door that was used is meant for plain http or for another service. Something in between may also have answered in place of {site}.',
+    'Your browser asked for an encrypted connection, but what came back doesn’t look encrypted at all. Most often the door that was used is meant for plain http or for another service. Something in between may also have answered in place of {site}.',
   party: 'unknown',
 
   place: 'unknown',

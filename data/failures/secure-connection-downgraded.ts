@@ -35,12 +35,12 @@ export const guide = {
 } satisfies Guide;
 
 export default {
-  title: 'Connection weakened on the way',
+  title: 'Weakened connection',
   sign: '🪜',
-  headline: 'Something made the secure connection to {site} weaker than it should be',
-  short: 'Made weaker on the way',
+  headline: 'The secure connection to {site} would have been weaker than it should be',
+  short: 'Weaker than it should be',
   plain:
-    'Your browser and {site} can probably both use newer encryption than what was agreed on. Signs in the answer say so, and the browser broke off. Old inspecting software in between is the usual reason; an attack is possible, but rare.',
+    'Your browser and {site} can probably both use newer encryption than what was agreed on. One of them noticed, and broke off. Old inspecting software in between is the usual reason; an attack is possible, but rare.',
   party: 'unknown',
 
   place: 'unknown',

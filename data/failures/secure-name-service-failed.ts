@@ -10,7 +10,7 @@ export const guide = {
   inOtherWords:
     'You only trust one translator, and always go through her. Today you can’t find her house, so you can’t put your question to anybody.',
   definition:
-    'With DNS over HTTPS, the resolver is a web server with a host name of its own, which has to be resolved first. That first look-up failed. In strict mode the browser then has no other way to resolve names; in automatic mode it falls back to the system’s DNS.',
+    'With DNS over HTTPS, the resolver is a web server with a host name of its own, which has to be resolved first. That first look-up failed. In strict mode the browser then has no other way to resolve names; in automatic mode it falls back to the system’s DNS. Outside its log, Chromium now mostly says ERR_NAME_NOT_RESOLVED for it.',
   misunderstanding: {
     myth: 'Secure DNS makes sites themselves safer, so it must stay on to be protected.',
     truth:

@@ -10,7 +10,7 @@ export const guide = {
   inOtherWords:
     'The queue at the information desk is full to the door. The guard sends the last people away, whatever they wanted to ask.',
   definition:
-    'Browsers limit how many host name resolutions may wait at the same time. When the queue is full, a new or waiting request of low priority is ended with an error instead of being looked up. No DNS query for it was answered.',
+    'Browsers limit how many host name resolutions may wait at the same time. When the queue is full, a new or waiting request of low priority is ended with an error instead of being looked up. Newer Chromium mostly shows ERR_NAME_NOT_RESOLVED for this, while Firefox keeps its own name.',
   misunderstanding: {
     myth: 'The site blocked me because of too many requests.',
     truth: 'The queue is inside your browser. The site has not heard of you yet.',

@@ -32,7 +32,7 @@ export const guide = {
     },
     {
       question: 'Is 000 a real status code?',
-      answer: 'No. Real ones lie between 100 and 599, and no server sends this one.',
+      answer: 'It isn’t. Real ones lie between 100 and 599, and no server sends this one.',
     },
   ],
 } satisfies StatusGuide;

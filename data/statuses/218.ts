@@ -57,6 +57,7 @@ export default {
   sources: [
     'https://github.com/apache/httpd/blob/trunk/modules/http/http_protocol.c',
     'https://httpd.apache.org/docs/current/mod/mod_proxy.html#proxyerroroverride',
+    'https://www.rfc-editor.org/rfc/rfc9110.html#section-15',
     'https://en.wikipedia.org/wiki/List_of_HTTP_status_codes',
   ],
 } satisfies Entry;

@@ -12,10 +12,6 @@ export const guide = {
     when: ['Only to speak as the Linode API does.'],
     not: ['You want to announce that something will end: send 200 with the headers Deprecation and Sunset.'],
   },
-  example: {
-    headers: { 'Content-Type': 'application/json' },
-    body: '{"data":[],"warnings":[{"title":"Deprecated","detail":"Use the new endpoint instead."}]}\n',
-  },
   caching: { stored: 'if-told', says: 'A cache that doesn’t know 299 keeps it only with explicit permission.' },
   retry: { again: 'no-need', says: 'It has worked already. Sending it twice would do the thing twice.' },
   related: ['statuses/200', 'statuses/410', 'statuses/218', 'statuses/202'],

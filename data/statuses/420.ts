@@ -7,7 +7,7 @@ export const guide = {
   inOtherWords:
     'A red flag says stop on a beach, go away on a shooting range and last lap on a toy race track. You must know whose flag it is.',
   definition:
-    'Not registered. Version 1 of Twitter’s API sent it for too many requests, with the phrase “Enhance Your Calm”. Shopify’s Admin API sent it for locked shops until August 2018. Early drafts of WebDAV had it as “Method Failure”, which still has a deprecated constant in older versions of Spring.',
+    '420 was never registered. Version 1 of Twitter’s API sent it for too many requests, with the phrase “Enhance Your Calm”. Shopify’s Admin API sent it for locked shops until August 2018. Early drafts of WebDAV had it as “Method Failure”, which still has a deprecated constant in older versions of Spring.',
   misunderstanding: {
     myth: '420 is the official number for too many requests.',
     truth: 'That is 429. The number 420 was Twitter’s own choice, made before 429 was registered.',

@@ -36,7 +36,7 @@ export const guide = {
     {
       question: 'What does a visitor see instead of 444?',
       answer:
-        'Chrome shows ERR_EMPTY_RESPONSE in most cases. Other browsers say that the connection was reset or that the page sent no data.',
+        'Chrome mostly shows ERR_EMPTY_RESPONSE, or another error of the connection if it came over HTTP/2. Other browsers say that the connection was reset or that the page sent no data.',
     },
   ],
 } satisfies StatusGuide;

@@ -17,10 +17,6 @@ export const guide = {
     when: ['In an error_page of nginx, to explain to visitors what to do with their certificate.'],
     not: ['As the status of an answer: let it go out as 400, or map it to 403.'],
   },
-  example: {
-    headers: { 'Content-Type': 'text/html' },
-    body: '<html>\n<head><title>400 The SSL certificate error</title></head>\n<body>\n<center><h1>400 Bad Request</h1></center>\n<center>The SSL certificate error</center>\n</body>\n</html>\n',
-  },
   caching: { stored: 'if-told', says: 'The 400 that goes out isn’t stored by default.' },
   retry: {
     again: 'after-a-change',

@@ -16,10 +16,6 @@ export const guide = {
     when: ['In an error_page, to send visitors to the same address with https.'],
     not: ['As a status of your own: it would tell nobody anything.'],
   },
-  example: {
-    headers: { 'Content-Type': 'text/html' },
-    body: '<html>\n<head><title>400 The plain HTTP request was sent to HTTPS port</title></head>\n<body>\n<center><h1>400 Bad Request</h1></center>\n<center>The plain HTTP request was sent to HTTPS port</center>\n</body>\n</html>\n',
-  },
   caching: { stored: 'if-told', says: 'What goes out is a 400, and that is kept only when told.' },
   retry: {
     again: 'after-a-change',

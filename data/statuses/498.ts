@@ -16,10 +16,6 @@ export const guide = {
     when: ['Only to speak as ArcGIS does.'],
     not: ['A token is wrong or has run out: the registered answer is 401 with WWW-Authenticate.'],
   },
-  example: {
-    headers: { 'Content-Type': 'application/json' },
-    body: '{"error":{"code":498,"message":"Invalid token.","details":[]}}\n',
-  },
   caching: {
     stored: 'if-told',
     says: 'As a status it isn’t kept by default; a 200 that hides it may be, so servers should forbid that.',

@@ -6,7 +6,7 @@ export const guide = {
   inOtherWords:
     'A village hall may use so much water a month. By the twentieth it is used up, the tap stays dry, and the concert is off until the first.',
   definition:
-    'IANA’s registry has no 509. Hosting providers send it as “Bandwidth Limit Exceeded” when a customer’s monthly data transfer is used up; the module that does so belongs to cPanel’s hosting software. Apache’s own source has no reason phrase for 509, although many lists name Apache as its home.',
+    'IANA’s registry has no 509. Hosting providers send it as “Bandwidth Limit Exceeded” when a customer’s monthly data transfer is used up; it is mostly put down to cPanel’s hosting software. Apache’s own source has no reason phrase for 509, although many lists name Apache as its home.',
   misunderstanding: {
     myth: 'I have used too much data, and my own internet plan is empty.',
     truth: 'It is about the site’s plan and not yours. All its visitors together used it up.',
@@ -34,10 +34,7 @@ export const guide = {
       answer:
         'Mostly until the hosting plan’s counter starts again, often on the first of the month. The owner can end it sooner by raising the limit.',
     },
-    {
-      question: 'How can I read a page that shows 509?',
-      answer: 'Look for a copy in a web archive or a search engine’s cache.',
-    },
+    { question: 'How can I read a page that shows 509?', answer: 'Look for a copy in a web archive.' },
     {
       question: 'Is 509 an official status code?',
       answer: 'It isn’t: it was never registered, and no RFC in force mentions it.',

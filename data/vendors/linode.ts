@@ -6,7 +6,7 @@ export default {
   category: 'hosting',
   plain:
     'A company that rents out computers in the cloud, now part of Akamai. Programs order and manage them through its interface.',
-  tell: 'The host is api.linode.com.',
+  tell: 'Only the address tells: the request went to api.linode.com.',
   codes: '299, for a request that worked in an outdated way.',
   sources: ['https://github.com/linode/linode-api-docs/blob/development/openapi.yaml'],
 } satisfies Vendor;

@@ -6,7 +6,7 @@ export default {
   headline: 'The line between your company and Akamai’s access service is cut',
   short: 'Company’s line to Akamai cut',
   plain:
-    'Your company opens its programs to you through a service of Akamai’s. The machine inside the company that keeps up the line to it can’t be reached at the moment. The name of the number comes from a third party’s list; Akamai’s page on such errors was only read in part.',
+    'Your company opens its programs to you through a service of Akamai’s. The machine inside the company that keeps up the line to it can’t be reached at the moment. No first-hand documentation of this number could be checked; the name comes from somebody else’s list.',
   party: 'gateway',
   place: 'site',
   turn: ['network-admin', 'wait'],

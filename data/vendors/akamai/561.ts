@@ -6,7 +6,7 @@ export default {
   headline: 'Two machines that sign you in did not understand each other',
   short: 'Sign-in machines disagree',
   plain:
-    'Akamai’s access service wanted to sign you in to a program of your company’s, and got an answer that it couldn’t use. The name of the number is from a third party’s list; Akamai’s own page was only read in part.',
+    'Akamai’s access service wanted to sign you in to a program of your company’s, and got an answer that it couldn’t use. Its name comes from somebody else’s list, since no first-hand documentation could be checked.',
   party: 'gateway',
   place: 'site',
   turn: ['network-admin'],

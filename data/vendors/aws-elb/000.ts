@@ -6,7 +6,7 @@ export default {
   headline: 'Amazon’s entry machine ended the connection instead of answering',
   short: 'Connection ended, only in the log',
   plain:
-    'Nobody’s browser sees this number: it stands in the logs of a site that runs on Amazon. It means that the machine which shares out the visitors ended a connection in an orderly way. In most cases, something that the browser sent along was too long.',
+    'Nobody’s browser sees this number: it stands in the logs of a site that runs on Amazon. It means that the machine which shares out the visitors ended a connection in an orderly way. One reason is that something that the browser sent along was too long.',
   party: 'gateway',
   place: 'site',
   turn: ['site-owner'],

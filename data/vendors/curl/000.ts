@@ -27,5 +27,5 @@ export default {
     'https://github.com/curl/curl/blob/master/src/tool_writeout.c',
   ],
   seen: 'log',
-  tell: 'A command or a script printed it, with curl’s option --write-out and %{http_code}.',
+  tell: 'A command or a script printed it, with curl’s option --write-out and its variable http_code.',
 } satisfies VendorEntry;

@@ -6,7 +6,7 @@ export default {
   headline: 'The hosting has put this site to sleep, as nobody worked on it',
   short: 'Site put to sleep',
   plain:
-    'Pantheon is a company that runs sites for their owners. It freezes free trial sites on which nobody has worked for some months, until the owner wakes them.',
+    'Pantheon is a company that runs sites for their owners. It freezes free sites, called sandboxes, on which nobody has worked for some months, until the owner wakes them.',
   party: 'gateway',
   place: 'site',
   turn: ['site-owner'],
@@ -21,5 +21,5 @@ export default {
   sources: ['https://docs.pantheon.io/platform-considerations', 'https://github.com/pantheon-systems/documentation'],
   seen: 'status',
   statuses: [530],
-  tell: 'X-Pantheon-Styx-Hostname is in the answer, and cf-ray is mostly not. The text says “Site Frozen”.',
+  tell: 'X-Pantheon-Styx-Hostname is in the answer, and the text says “Site Frozen”.',
 } satisfies VendorEntry;
