@@ -54,6 +54,11 @@ export function differenceOf(one: Side, other: Side): string {
   return `${kinds} ${turns}`;
 }
 
+/** Codes and failures can be compared; classes and vendors are shelves of them. */
+export function isComparable({ id }: Topic): boolean {
+  return !/^(classes\/|vendors\/[^/]+$)/.test(id);
+}
+
 /** `404`, or `“Name not found”`. */
 export function nameOf({ code, title }: Topic): string {
   return code ?? `“${title}”`;

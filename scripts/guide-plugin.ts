@@ -4,10 +4,10 @@ import { meaningsOf, type Shelf, searchTextsOf, topicsOf } from '../guide/topic.
 import { readShelf, shelfFiles } from './read-shelf.ts';
 
 /** What the build makes out of data/ for the guide: its catalogue, a sentence for each page, and the search index. */
-const MADE: Record<string, (shelf: Shelf) => unknown> = {
-  'virtual:guide/topics': topicsOf,
-  'virtual:guide/meanings': meaningsOf,
-  'virtual:guide/search-index': (shelf) => indexOf(searchTextsOf(shelf)),
+const MADE: Record<string, (shelf: Shelf) => string> = {
+  'virtual:guide/topics': (shelf) => parsed(topicsOf(shelf)),
+  'virtual:guide/meanings': (shelf) => parsed(meaningsOf(shelf)),
+  'virtual:guide/search-index': (shelf) => quoted(indexOf(searchTextsOf(shelf))),
 };
 
 /** Gives the guide’s pages what is known of all pages, without loading them. */
@@ -19,8 +19,17 @@ export function guidePlugin(): Plugin {
       const make = MADE[id.slice(1)];
       if (!make || !id.startsWith('\0')) return;
       for (const file of shelfFiles()) this.addWatchFile(file);
-      // A string is parsed faster than the same as JavaScript: https://v8.dev/blog/cost-of-javascript-2019#json
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(make(await readShelf())))});`;
+      return `export default ${make(await readShelf())};`;
     },
   };
+}
+
+/** A string is parsed faster than the same as JavaScript: https://v8.dev/blog/cost-of-javascript-2019#json */
+function parsed(content: unknown): string {
+  return `JSON.parse(${quoted(JSON.stringify(content))})`;
+}
+
+/** A JavaScript string of JSON. In single quotes, so that those of JSON need no backslash. */
+function quoted(json: string): string {
+  return `'${json.replace(/[\\']/g, '\\$&')}'`;
 }

@@ -1,4 +1,4 @@
-import type { StatusGuide } from '../../data/shapes';
+import type { StatusGuide, TopicId } from '../../data/shapes';
 import { hrefOf } from '../../guide/route';
 import { inGeneral } from '../../guide/topic';
 import type { TopicView } from '../../guide/view';
@@ -7,11 +7,10 @@ import { Section } from './Section';
 
 /** Why it happens, who can act, and what to try. */
 export function Advice({ view: { topic, entry, guide } }: { view: TopicView }) {
-  const href = (part: string) => hrefOf(topic.id, part);
   const [number] = topic.code?.split('.') ?? [];
   return (
     <>
-      <Section title="Common causes" part="causes" href={href('causes')}>
+      <Section part="causes" of={topic.id}>
         <ol>
           {entry.causes.map((cause) => (
             <li key={cause}>{inGeneral(cause)}</li>
@@ -23,7 +22,7 @@ export function Advice({ view: { topic, entry, guide } }: { view: TopicView }) {
           </p>
         )}
       </Section>
-      <Section title="What you can try" part="try" href={href('try')}>
+      <Section part="try" of={topic.id}>
         {entry.steps.visitor.length > 0 ? (
           <ol>
             {entry.steps.visitor.map((step) => (
@@ -41,7 +40,7 @@ export function Advice({ view: { topic, entry, guide } }: { view: TopicView }) {
           </p>
         )}
       </Section>
-      <Section title="What the site’s owner should check" part="owner" href={href('owner')}>
+      <Section part="owner" of={topic.id}>
         <ol>
           {entry.steps.owner.map((step) => (
             <li key={step}>{inGeneral(step)}</li>
@@ -49,7 +48,7 @@ export function Advice({ view: { topic, entry, guide } }: { view: TopicView }) {
         </ol>
       </Section>
       {guide?.misunderstanding && (
-        <Section title="A common misunderstanding" part="misunderstanding" href={href('misunderstanding')}>
+        <Section part="misunderstanding" of={topic.id}>
           <p>
             <b>What people think.</b> {guide.misunderstanding.myth}
           </p>
@@ -58,14 +57,14 @@ export function Advice({ view: { topic, entry, guide } }: { view: TopicView }) {
           </p>
         </Section>
       )}
-      {guide?.use && <Use use={guide.use} href={href('use')} />}
+      {guide?.use && <Use use={guide.use} of={topic.id} />}
     </>
   );
 }
 
-function Use({ use, href }: { use: NonNullable<StatusGuide['use']>; href: string }) {
+function Use({ use, of }: { use: NonNullable<StatusGuide['use']>; of: TopicId }) {
   return (
-    <Section title="When to send it" part="use" href={href}>
+    <Section part="use" of={of}>
       <div class="columns">
         <div>
           <h3>Send it when</h3>

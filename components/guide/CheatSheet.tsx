@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Catalogue } from '../../guide/catalogue';
 import { CATEGORIES } from '../../guide/categories';
+import { isComparable } from '../../guide/compare';
 import { hrefOf } from '../../guide/route';
 import type { Topic } from '../../guide/topic';
 import type { Meanings } from '../../guide/view';
@@ -19,7 +20,7 @@ export function CheatSheet({ catalogue, meanings, onPrint }: Props) {
     `${code} ${title} ${vendor} ${meanings[id]}`.toLowerCase().includes(wanted);
   const shelves = CATEGORIES.map((category) => ({
     ...category,
-    topics: catalogue.inCategory(category.id).filter((topic) => isRow(topic) && isWanted(topic)),
+    topics: catalogue.inCategory(category.id).filter((topic) => isComparable(topic) && isWanted(topic)),
   })).filter(({ topics }) => topics.length > 0);
   const count = shelves.reduce((sum, { topics }) => sum + topics.length, 0);
   return (
@@ -62,9 +63,4 @@ export function CheatSheet({ catalogue, meanings, onPrint }: Props) {
       ))}
     </div>
   );
-}
-
-/** Classes and vendors are shelves, not rows. */
-function isRow({ id }: Topic): boolean {
-  return !id.startsWith('classes/') && !/^vendors\/[^/]+$/.test(id);
 }

@@ -1,7 +1,7 @@
 import type { Pair, TopicId } from '../../data/shapes';
 import type { Catalogue } from '../../guide/catalogue';
 import { CATEGORIES, OFFERED_PAIRS } from '../../guide/categories';
-import { compareSides, differenceOf, type Side } from '../../guide/compare';
+import { compareSides, differenceOf, isComparable, type Side } from '../../guide/compare';
 import { compareHref } from '../../guide/route';
 import { TopicLink } from './TopicLink';
 
@@ -87,7 +87,7 @@ function Choice({ catalogue, chosen, onCompare }: Pick<Props, 'catalogue' | 'onC
               <optgroup key={id} label={name}>
                 {catalogue
                   .inCategory(id)
-                  .filter((topic) => !/^(classes\/|vendors\/[^/]+$)/.test(topic.id))
+                  .filter(isComparable)
                   .map((topic) => (
                     <option
                       key={topic.id}

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { answerText } from '../../guide/answer-text';
 import type { Highlight } from '../../guide/highlight';
-import { hrefOf } from '../../guide/route';
 import { snippetsFor } from '../../guide/snippets';
 import type { TopicView } from '../../guide/view';
 import { CodeBlock } from './CodeBlock';
@@ -26,11 +25,11 @@ export function Example({ view: { topic, guide, snippets }, loadHighlight, onCop
   const blocks = { loadHighlight, onCopy };
   return (
     <>
-      <Section title="What it looks like" part="example" href={hrefOf(topic.id, 'example')}>
+      <Section part="example" of={topic.id}>
         <CodeBlock code={answerText(answer)} language="http" label="Example answer" {...blocks} />
       </Section>
       {row && (
-        <Section title="How to send it" part="code" href={hrefOf(topic.id, 'code')}>
+        <Section part="code" of={topic.id}>
           <label class="framework">
             With{' '}
             <select

@@ -6,17 +6,16 @@ import { Section } from './Section';
 interface Props {
   topic: Topic;
   meanings: TopicView['meanings'];
-  href: string;
 }
 
 /** What each vendor means by a number, and how to tell which of them it is. */
-export function Meanings({ topic, meanings, href }: Props) {
+export function Meanings({ topic, meanings }: Props) {
   const isRegistered = topic.state !== 'vendor' && topic.state !== 'unofficial';
   return (
     <Section
       title={isRegistered ? 'Some use it for something else' : 'This number means different things'}
       part="vendors"
-      href={href}
+      of={topic.id}
     >
       <p>
         {isRegistered

@@ -1,4 +1,3 @@
-import { hrefOf } from '../../guide/route';
 import type { TopicView } from '../../guide/view';
 import { Section } from './Section';
 
@@ -6,7 +5,7 @@ import { Section } from './Section';
 export function Questions({ view: { topic, guide } }: { view: TopicView }) {
   if (!guide?.questions?.length) return null;
   return (
-    <Section title="Questions people ask" part="questions" href={hrefOf(topic.id, 'questions')}>
+    <Section part="questions" of={topic.id}>
       {guide.questions.map(({ question, answer }) => (
         <details key={question}>
           <summary>{question}</summary>

@@ -1,25 +1,28 @@
 import { Link } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import type { TopicId } from '../../data/shapes';
+import { PARTS, type Part } from '../../guide/parts';
+import { hrefOf } from '../../guide/route';
 
 interface Props {
-  title: string;
-  /** Its name in the address, and the address itself; a section without them can't be linked to. */
-  part?: string;
-  href?: string;
+  /** Its name in the address. */
+  part: Part;
+  /** Whose part it is. */
+  of: TopicId;
+  /** Where another title says more. */
+  title?: string;
   children: ComponentChildren;
 }
 
-/** A part of a page, with a link to itself. */
-export function Section({ title, part, href, children }: Props) {
+/** A part of a topic's page, with a link to itself. */
+export function Section({ part, of, title = PARTS[part], children }: Props) {
   return (
     <section id={part}>
-      <h2 tabIndex={part ? -1 : undefined}>
+      <h2 tabIndex={-1}>
         {title}
-        {href && (
-          <a class="anchor" href={href} aria-label={`Link to “${title}”`}>
-            <Link size={14} aria-hidden="true" />
-          </a>
-        )}
+        <a class="anchor" href={hrefOf(of, part)} aria-label={`Link to “${title}”`}>
+          <Link size={14} aria-hidden="true" />
+        </a>
       </h2>
       {children}
     </section>

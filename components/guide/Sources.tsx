@@ -1,19 +1,15 @@
-import { Section } from './Section';
-
 /** Where the claims come from. The browser asks nobody until a link is followed. */
-export function Sources({ sources, href }: { sources: readonly string[]; href?: string }) {
+export function Sources({ sources }: { sources: readonly string[] }) {
   return (
-    <Section title="Sources" part="sources" href={href}>
-      <ul class="sources">
-        {sources.map((source) => (
-          <li key={source}>
-            <a href={source} rel="noreferrer" target="_blank">
-              {nameOf(source)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <ul class="sources">
+      {sources.map((source) => (
+        <li key={source}>
+          <a href={source} rel="noreferrer" target="_blank">
+            {nameOf(source)}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { Requirement } from '../../data/shapes';
-import { hrefOf } from '../../guide/route';
 import type { TopicView } from '../../guide/view';
 import { AGAIN, STATES, STORED } from '../../guide/words';
 import { Section } from './Section';
@@ -9,10 +8,9 @@ import { nameOf } from './Sources';
 export function Standard({ view: { topic, guide } }: { view: TopicView }) {
   if (!guide) return null;
   const { definition, requires, headers = [], caching, retry } = guide;
-  const href = (part: string) => hrefOf(topic.id, part);
   return (
     <>
-      <Section title="Exactly" part="definition" href={href('definition')}>
+      <Section part="definition" of={topic.id}>
         <p>{definition}</p>
         {topic.state && (
           <p>
@@ -21,13 +19,13 @@ export function Standard({ view: { topic, guide } }: { view: TopicView }) {
         )}
       </Section>
       {requires && (
-        <Section title="What the standard asks" part="standard" href={href('standard')}>
+        <Section part="standard" of={topic.id}>
           <Requirements who="Of who sends it" list={requires.server} />
           <Requirements who="Of who receives it" list={requires.client} />
         </Section>
       )}
       {headers.length > 0 && (
-        <Section title="Headers that matter" part="headers" href={href('headers')}>
+        <Section part="headers" of={topic.id}>
           <dl>
             {headers.map(({ name, says }) => (
               <div key={name}>
@@ -41,14 +39,14 @@ export function Standard({ view: { topic, guide } }: { view: TopicView }) {
         </Section>
       )}
       {caching && (
-        <Section title="May it be kept in a cache?" part="caching" href={href('caching')}>
+        <Section part="caching" of={topic.id}>
           <p>
             <b>{STORED[caching.stored]}.</b> {caching.says}
           </p>
         </Section>
       )}
       {retry && (
-        <Section title="Is it of use to send it again?" part="retry" href={href('retry')}>
+        <Section part="retry" of={topic.id}>
           <p>
             <b>{AGAIN[retry.again]}.</b> {retry.says}
           </p>

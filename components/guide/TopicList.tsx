@@ -1,15 +1,30 @@
+import { isComparable } from '../../guide/compare';
+import { compareHref } from '../../guide/route';
 import type { Topic } from '../../guide/topic';
 import type { Meanings } from '../../guide/view';
 import { TopicLink } from './TopicLink';
 
-/** Topics, each with the sentence that says what it means where `meanings` has one. */
-export function TopicList({ topics, meanings = {} }: { topics: readonly Topic[]; meanings?: Meanings }) {
+interface Props {
+  topics: readonly Topic[];
+  /** What each means, where known. */
+  meanings?: Meanings;
+  /** A topic to compare each with. */
+  compareWith?: Topic;
+}
+
+/** Topics, each a link to its page. */
+export function TopicList({ topics, meanings = {}, compareWith }: Props) {
   return (
     <ul class="topics">
       {topics.map((topic) => (
         <li key={topic.id}>
           <TopicLink topic={topic} />
           {topic.vendor && <span class="vendor">{topic.vendor}</span>}
+          {compareWith && isComparable(topic) && isComparable(compareWith) && (
+            <a class="compare" href={compareHref(compareWith.id, topic.id)} aria-label={`Compare with ${topic.title}`}>
+              compare
+            </a>
+          )}
           {meanings[topic.id] && <p>{meanings[topic.id]}</p>}
         </li>
       ))}

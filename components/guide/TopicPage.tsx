@@ -1,11 +1,12 @@
 import type { Explained } from '../../diagnose/page-view';
 import { CATEGORIES } from '../../guide/categories';
 import type { Highlight } from '../../guide/highlight';
-import { hrefOf } from '../../guide/route';
+import { partsOf } from '../../guide/parts';
 import { inGeneral } from '../../guide/topic';
 import type { TopicView } from '../../guide/view';
 import { STATES } from '../../guide/words';
 import { Advice } from './Advice';
+import { Contents } from './Contents';
 import { Example } from './Example';
 import { Meanings } from './Meanings';
 import { Neighbours } from './Neighbours';
@@ -27,14 +28,14 @@ interface Props {
 /** Everything known of one code or failure. */
 export function TopicPage({ view, seen, loadHighlight, onCopy }: Props) {
   const { topic, entry, guide, meanings, members, names, related, previous, next } = view;
-  const href = (part: string) => hrefOf(topic.id, part);
   return (
     <article class="topic-page">
       <Heading view={view} />
       <p class="lead">{guide?.meaning ?? `${inGeneral(entry.headline)}.`}</p>
+      <Contents parts={partsOf(view)} of={topic.id} />
       {seen && <SeenHere seen={seen} meanings={meanings} />}
-      {meanings.length > 0 && <Meanings topic={topic} meanings={meanings} href={href('vendors')} />}
-      <Section title="In plain words" part="plain" href={href('plain')}>
+      {meanings.length > 0 && <Meanings topic={topic} meanings={meanings} />}
+      <Section part="plain" of={topic.id}>
         <p>{inGeneral(entry.plain)}</p>
         {guide && (
           <p class="other-words">
@@ -47,7 +48,7 @@ export function TopicPage({ view, seen, loadHighlight, onCopy }: Props) {
       <Example view={view} loadHighlight={loadHighlight} onCopy={onCopy} />
       <Questions view={view} />
       {names.length > 0 && (
-        <Section title="What browsers call it" part="names" href={href('names')}>
+        <Section part="names" of={topic.id}>
           <ul class="names">
             {names.map((name) => (
               <li key={name}>
@@ -58,16 +59,18 @@ export function TopicPage({ view, seen, loadHighlight, onCopy }: Props) {
         </Section>
       )}
       {members.length > 0 && (
-        <Section title="Its pages" part="members" href={href('members')}>
+        <Section part="members" of={topic.id}>
           <TopicList topics={members} />
         </Section>
       )}
       {related.length > 0 && (
-        <Section title="Related" part="related" href={href('related')}>
-          <TopicList topics={related} />
+        <Section part="related" of={topic.id}>
+          <TopicList topics={related} compareWith={topic} />
         </Section>
       )}
-      <Sources sources={entry.sources} href={href('sources')} />
+      <Section part="sources" of={topic.id}>
+        <Sources sources={entry.sources} />
+      </Section>
       <Neighbours previous={previous} next={next} />
     </article>
   );

@@ -1,7 +1,6 @@
 import { CATEGORIES } from '../../guide/categories';
 import type { VendorView } from '../../guide/view';
 import { Neighbours } from './Neighbours';
-import { Section } from './Section';
 import { Sources } from './Sources';
 import { TopicList } from './TopicList';
 
@@ -17,14 +16,19 @@ export function VendorPage({ vendor, codes, previous, next }: VendorView) {
         <span aria-hidden="true">{vendor.sign}</span> {vendor.name}
       </h1>
       <p class="lead">{vendor.plain}</p>
-      <Section title="How to recognise it">
+      <section>
+        <h2>How to recognise it</h2>
         <p>{vendor.tell}</p>
-      </Section>
-      <Section title="Its codes">
+      </section>
+      <section>
+        <h2>Its codes</h2>
         <p>{vendor.codes}</p>
         <TopicList topics={codes.map((code) => ({ ...code, vendor: undefined }))} />
-      </Section>
-      <Sources sources={vendor.sources} />
+      </section>
+      <section>
+        <h2>Sources</h2>
+        <Sources sources={vendor.sources} />
+      </section>
       <Neighbours previous={previous} next={next} />
     </article>
   );

@@ -43,7 +43,6 @@ export default {
   plain:
     'Your browser tried to connect to {site}, but was told that no road leads there. The address may belong to another network, such as an office or a home, or the way to it may be broken.',
   party: 'unknown',
-
   place: 'network',
   turn: ['you', 'network-admin', 'site-owner'],
   causes: [

@@ -84,7 +84,6 @@ export default {
   plain:
     'Your browser has a part that encrypts and checks everything, and it ran into a fault of its own with {site}. It may lack memory or a file, or it was given something it can’t digest. That can come from this device, from the site or from in between.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['you', 'network-admin', 'site-owner'],
   causes: [

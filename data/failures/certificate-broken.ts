@@ -80,7 +80,6 @@ export default {
   plain:
     'A certificate is the proof of identity that a site shows. The one shown for {site} is damaged, or made in a way that your browser can’t read or won’t accept. We can’t tell from this alone whether it is the site’s own.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['site-owner', 'network-admin', 'you'],
   causes: [

@@ -49,7 +49,6 @@ export default {
   plain:
     'A certificate is a site’s proof of identity, and somebody has to vouch for it. Whoever vouches for the one shown for {site} has lost your browser’s trust, wholly or in part. The site may be quite all right, but it needs a new certificate.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['site-owner', 'you', 'network-admin'],
   causes: [

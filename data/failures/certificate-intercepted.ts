@@ -44,7 +44,6 @@ export default {
   plain:
     'Your browser saw a certificate, a proof of identity, that belongs to a program or a network known to open secure connections. So it is probably not talking to {site} directly. An antivirus or a company filter is the most usual reason, but it may also be spying.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['you', 'network-admin'],
   causes: [

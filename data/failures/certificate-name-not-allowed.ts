@@ -42,7 +42,6 @@ export default {
   plain:
     'A certificate is a site’s proof of identity, and some issuers may vouch only for certain names. The one shown for {site} goes beyond that, or is for a name that anybody could use. So it proves nothing, and your browser does not accept it.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['site-owner', 'network-admin'],
   causes: [

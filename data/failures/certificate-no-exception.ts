@@ -40,7 +40,6 @@ export default {
   plain:
     'A certificate is a site’s proof of identity, and the one shown has a fault. {site} has asked browsers in advance to make no exception in such a case. So there is no button to go on, which keeps you safe from somebody who poses as the site.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['site-owner', 'you', 'network-admin'],
   causes: [

@@ -43,7 +43,6 @@ export default {
   plain:
     'A certificate is a site’s proof of identity, and browsers want public ones to be written into open logs that anybody can read. The one shown for {site} brings no proof that this was done, or not enough of it. Without it, a false certificate could go unnoticed.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['site-owner', 'network-admin', 'you'],
   causes: [

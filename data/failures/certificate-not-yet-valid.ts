@@ -39,7 +39,6 @@ export default {
   plain:
     'A certificate, a site’s proof of identity, counts only from a certain day on. By this device’s clock, that day has not come for the one shown for {site}, or for one above it. A clock that is behind is the most common reason.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['you', 'site-owner'],
   causes: [

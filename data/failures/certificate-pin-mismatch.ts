@@ -44,7 +44,6 @@ export default {
   plain:
     'Sites show a certificate as their proof of identity. For some well-known sites your browser has a note of who may vouch for them. What was shown for {site} doesn’t match that note, so somebody else may be answering in its place.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['you', 'network-admin', 'site-owner'],
   causes: [

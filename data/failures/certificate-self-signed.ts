@@ -43,7 +43,6 @@ export default {
   plain:
     'A site proves who it is with a certificate, its proof of identity. The one shown for {site} was signed by its own maker, so nobody else vouches for it. That is usual for routers, printers and test servers, but anybody in between could make one, too.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['you', 'site-owner', 'network-admin'],
   causes: [

@@ -67,7 +67,6 @@ export default {
   plain:
     'A certificate, a site’s proof of identity, can be withdrawn early, so browsers may ask whether it still counts. For the one shown for {site}, no valid answer could be had. It may be in perfect order, but your browser wants to be sure.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['wait', 'you', 'site-owner', 'network-admin'],
   causes: [

@@ -52,7 +52,6 @@ export default {
   plain:
     'A certificate is a site’s proof of identity, vouched for by somebody your browser trusts. Nobody it trusts vouches for the one shown here, so it can’t be sure who is at the other end. That may be {site} itself, or something in between.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['site-owner', 'network-admin', 'you'],
   causes: [

@@ -43,7 +43,6 @@ export default {
   plain:
     'A certificate is a site’s proof of identity, and it may be made out for a limited time only. The one shown for {site} is made out for longer than browsers allow. It has to be replaced by one with a shorter life.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['site-owner', 'network-admin'],
   causes: [

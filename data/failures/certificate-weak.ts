@@ -47,7 +47,6 @@ export default {
   plain:
     'A certificate, a site’s proof of identity, is protected by mathematics, and computers get better at breaking it. The one shown for {site} uses a method or a key that could be forged today. So your browser does not rely on it.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['site-owner', 'you', 'network-admin'],
   causes: [

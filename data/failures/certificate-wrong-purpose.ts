@@ -53,7 +53,6 @@ export default {
   plain:
     'A certificate is a kind of proof of identity, and it says what it may be used for. One that was shown for {site} is meant for something else, or was made by somebody who may not make any. So it doesn’t count here.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['site-owner', 'network-admin'],
   causes: [

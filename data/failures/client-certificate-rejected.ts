@@ -54,7 +54,6 @@ export default {
   plain:
     'Some sites want your browser to show a personal certificate, a kind of digital ID card. The other end turned yours down, or missed it. It gives only a rough reason, such as expired, withdrawn or of unknown origin.',
   party: 'unknown',
-
   place: 'site',
   turn: ['you', 'network-admin', 'site-owner'],
   causes: [

@@ -63,7 +63,6 @@ export default {
   plain:
     'Some sites ask for a personal certificate, a kind of digital ID card, and your browser wanted to show yours. But the secret key that goes with it could not be used. It may be on a card that is unplugged or locked, or be missing on this device.',
   party: 'unknown',
-
   place: 'you',
   turn: ['you', 'network-admin', 'site-owner'],
   causes: [

@@ -43,7 +43,6 @@ export default {
   plain:
     'Some sites let in only people whose browser shows a personal certificate, a kind of digital ID card. One was asked for here, but your browser had none to show, or none was chosen.',
   party: 'unknown',
-
   place: 'site',
   turn: ['you', 'network-admin', 'site-owner'],
   causes: [

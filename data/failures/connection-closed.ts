@@ -45,7 +45,6 @@ export default {
   plain:
     'Your browser was connected, but the other end said goodbye before the page had arrived. It hung up in an orderly way, as one does after a call. That can be the site’s side, or a proxy or firewall that stands in for it.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['wait', 'site-owner', 'network-admin'],
   causes: [

@@ -49,7 +49,6 @@ export default {
   plain:
     'Before a page can load, your browser needs a steady connection to {site}. This time there was none, or it ended too soon. The reason can lie on your device, at the site or anywhere in between, and we can’t tell where.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['you', 'wait', 'site-owner'],
   causes: [

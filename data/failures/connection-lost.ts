@@ -44,7 +44,6 @@ export default {
   plain:
     'Your browser was connected to {site}, but then nothing came back any more, not even a sign that its words had arrived. So it gave the connection up. Your own network, something on the way or the site’s side may have dropped out.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['you', 'wait', 'site-owner'],
   causes: [

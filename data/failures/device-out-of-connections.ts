@@ -45,7 +45,6 @@ export default {
   plain:
     'A device can hold only so many connections at a time. Yours could not open a new one for {site}, because places or memory for them had run out. Whether the site works can’t be told from that.',
   party: 'unknown',
-
   place: 'you',
   turn: ['you', 'network-admin'],
   causes: [

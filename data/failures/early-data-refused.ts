@@ -38,7 +38,6 @@ export default {
   plain:
     'When your browser has been at a site before, it may send its first words without waiting for the greeting. This time the other end did not take them. As a rule the browser then simply sends them again, so if you see this, even that went wrong.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['wait', 'site-owner'],
   causes: [

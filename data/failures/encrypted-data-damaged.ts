@@ -54,7 +54,6 @@ export default {
   plain:
     'Everything on a secure connection carries a seal, and a seal on the connection to {site} did not fit. So something changed the data on the way, or one end wrote it wrongly. Damaged data is thrown away, and the connection ends.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['wait', 'you', 'network-admin', 'site-owner'],
   causes: [

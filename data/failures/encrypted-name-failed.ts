@@ -56,7 +56,6 @@ export default {
   plain:
     'New browsers can hide which site you go to, even from the networks in between. The other end could not read the hidden name {site}, and no safe second try succeeded. Your browser stopped, so that the name isn’t given away.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['wait', 'network-admin', 'site-owner'],
   causes: [

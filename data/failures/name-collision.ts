@@ -39,7 +39,6 @@ export default {
   plain:
     'Names that were once used only inside companies have since come into use on the public internet. The look-up of {site} returned a special warning address that says just that. Your browser stopped, so that nothing meant for inside goes to a stranger.',
   party: 'unknown',
-
   place: 'network',
   turn: ['network-admin', 'site-owner', 'you'],
   causes: [
@@ -59,6 +58,7 @@ export default {
   },
   sources: [
     'https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h',
+    'https://source.chromium.org/chromium/chromium/src/+/main:net/dns/host_resolver.cc',
     'https://www.iana.org/domains/reserved',
     'https://www.rfc-editor.org/rfc/rfc8375.html#section-3',
   ],

@@ -38,7 +38,6 @@ export default {
   plain:
     'When your browser looked up {site}, the answer also said: come over a secure connection only. The request was for the plain kind, so it was not sent. As a rule the browser switches over by itself, and you don’t notice.',
   party: 'unknown',
-
   place: 'browser',
   turn: ['you', 'site-owner'],
   causes: [

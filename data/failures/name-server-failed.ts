@@ -52,7 +52,6 @@ export default {
   plain:
     'To find a site, your browser asks a name service, much as you ask a phone book. The service answered, but only to say that it can’t or won’t look {site} up, or with something your browser couldn’t use. Whether {site} exists stays open, and nothing was sent to it.',
   party: 'unknown',
-
   place: 'network',
   turn: ['you', 'network-admin', 'site-owner', 'wait'],
   causes: [
@@ -75,6 +74,7 @@ export default {
   },
   sources: [
     'https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h',
+    'https://source.chromium.org/chromium/chromium/src/+/main:net/dns/host_resolver.cc',
     'https://www.rfc-editor.org/rfc/rfc1035.html#section-4.1.1',
     'https://www.rfc-editor.org/rfc/rfc4035.html#section-5.5',
   ],

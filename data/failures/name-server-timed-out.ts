@@ -43,7 +43,6 @@ export default {
   plain:
     'Before it can go to {site}, your browser has to ask a name service for the address. It asked and waited, but no answer came. The service may be down, or your own connection may not let the question out.',
   party: 'unknown',
-
   place: 'network',
   turn: ['you', 'network-admin', 'wait'],
   causes: [
@@ -65,6 +64,7 @@ export default {
   },
   sources: [
     'https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h',
+    'https://source.chromium.org/chromium/chromium/src/+/main:net/dns/host_resolver.cc',
     'https://www.rfc-editor.org/rfc/rfc1035.html#section-4.2.1',
   ],
 } satisfies Entry;

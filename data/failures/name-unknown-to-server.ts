@@ -43,7 +43,6 @@ export default {
   plain:
     'One machine often serves many sites, so your browser says at the start which one it wants. The machine that answered has no site with the name {site}, or no proof of identity for it. The name may lead to the wrong place, or the site isn’t set up there yet.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['site-owner', 'wait', 'you'],
   causes: [

@@ -43,7 +43,6 @@ export default {
   plain:
     'Every site has a number on the network, much like a house number. The one found for {site} is of a kind that your device can’t call, such as number zero. So the browser could not even try.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['you', 'site-owner', 'network-admin'],
   causes: [

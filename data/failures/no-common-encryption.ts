@@ -81,7 +81,6 @@ export default {
   plain:
     'There are several ways to encrypt what is sent, and old ones have been given up because they are no longer safe. Your browser and whoever answered for {site} had none in common that both would use. One of them is probably out of date, or set too strictly.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['site-owner', 'you', 'network-admin'],
   causes: [

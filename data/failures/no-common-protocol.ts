@@ -48,7 +48,6 @@ export default {
   plain:
     'Browsers can fetch pages in a few ways, and both ends have to pick the same one. Your browser and whoever answered for {site} found none. The site’s settings may be at fault, or its entry in the name service, or a filter in your network.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['site-owner', 'network-admin', 'you', 'wait'],
   causes: [

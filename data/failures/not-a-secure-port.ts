@@ -39,12 +39,11 @@ export const guide = {
 export default {
   title: 'Not a secure port',
   sign: '🔌',
-  headline: 'No secure connection: the answer for {site} was not encrypted',
-  short: 'The answer was not encrypted',
+  headline: 'No secure connection: the answer for {site} doesn’t look encrypted',
+  short: 'The answer doesn’t look encrypted',
   plain:
     'Your browser asked for an encrypted connection, but what came back doesn’t look encrypted at all. Most often the door that was used is meant for plain http or for another service. Something in between may also have answered in place of {site}.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['site-owner', 'you', 'network-admin'],
   causes: [

@@ -36,7 +36,6 @@ export default {
   plain:
     'A program in the page asked {site} for something, and had set itself a time limit. The limit passed before the whole answer was there, so the page stopped the request. Why it took so long, we can’t tell.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['wait', 'you', 'site-owner'],
   causes: [

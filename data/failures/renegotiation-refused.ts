@@ -52,7 +52,6 @@ export default {
   plain:
     'Once in a while one end of a secure connection wants to go through the first steps again, on the same line. Browsers refuse that, or allow it only in part, because it was misused in the past. So the connection to {site} ended.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['site-owner', 'network-admin'],
   causes: [

@@ -42,7 +42,6 @@ export default {
   plain:
     'Your browser and {site} can probably both use newer encryption than what was agreed on. One of them noticed, and broke off. Old inspecting software in between is the usual reason; an attack is possible, but rare.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['network-admin', 'you', 'site-owner'],
   causes: [

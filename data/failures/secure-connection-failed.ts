@@ -103,7 +103,6 @@ export default {
   plain:
     'Your browser and {site} have to agree on how to encrypt what they send. That did not succeed, or it broke down later. The cause can be the site’s settings, an old program, or something in between that meddles; we can’t tell which.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['site-owner', 'network-admin', 'you'],
   causes: [

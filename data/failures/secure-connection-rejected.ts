@@ -56,7 +56,6 @@ export default {
   plain:
     'While a secure connection was being set up, the other end sent a short notice that it won’t go on. Such a notice gives hardly any reason. It may come from {site}, or from something in between that opens secure connections, such as an antivirus or a proxy.',
   party: 'unknown',
-
   place: 'unknown',
   turn: ['site-owner', 'network-admin', 'you', 'wait'],
   causes: [

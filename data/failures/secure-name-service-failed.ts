@@ -44,7 +44,6 @@ export default {
   plain:
     'Your browser is set to ask a private name service where sites are, so that nobody can read along. But it could not even find that service. So it could not ask for the address of {site}.',
   party: 'unknown',
-
   place: 'network',
   turn: ['you', 'network-admin'],
   causes: [
@@ -66,6 +65,7 @@ export default {
   },
   sources: [
     'https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h',
+    'https://source.chromium.org/chromium/chromium/src/+/main:net/dns/host_resolver.cc',
     'https://www.rfc-editor.org/rfc/rfc8484.html#section-3',
     'https://chromeenterprise.google/policies/#DnsOverHttpsMode',
   ],

@@ -38,7 +38,6 @@ export default {
   plain:
     'Each site’s name has to be looked up before anything can load. So many look-ups were waiting that the browser dropped the one for {site}. This says nothing about the site itself.',
   party: 'unknown',
-
   place: 'browser',
   turn: ['you', 'wait'],
   causes: [
@@ -60,5 +59,6 @@ export default {
   sources: [
     'https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h',
     'https://searchfox.org/mozilla-central/source/xpcom/base/ErrorList.py',
+    'https://source.chromium.org/chromium/chromium/src/+/main:net/dns/host_resolver.cc',
   ],
 } satisfies Entry;

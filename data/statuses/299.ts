@@ -30,10 +30,10 @@ export const guide = {
 export default {
   title: 'Deprecated',
   sign: '🗝️',
-  headline: 'It worked, but in a way that will not be there for ever',
+  headline: '299 means success; from Linode, also that the way in is outdated',
   short: 'Worked, but in an old way',
   plain:
-    'All went well this time. The number comes from Linode, a company that rents out computers, and it tells programs that they use an old way in. Others may use it too, so the number alone doesn’t prove who sent it.',
+    'All went well this time. The number is known from Linode, a company that rents out computers: it tells programs that they use an old way in. Others may use it too, so the number alone doesn’t prove who sent it.',
   party: 'unknown',
   place: 'unknown',
   turn: ['nobody', 'site-owner'],

@@ -3,7 +3,7 @@ import type { Entry, StatusGuide } from '../shapes';
 export const guide = {
   state: 'vendor',
   vendor: 'laravel',
-  meaning: 'The form lay open for too long, and the site no longer accepts it as it is.',
+  meaning: 'The safety mark of a form is missing or has run out, mostly because the page lay open for too long.',
   inOtherWords:
     'At the town hall you draw a number, go for a coffee and come back when the queue has started anew. The paper in your hand is real, but it counts no more.',
   definition:
@@ -54,10 +54,10 @@ export const guide = {
 export default {
   title: 'Page Expired',
   sign: '⌛',
-  headline: 'The form was open for too long, and the site no longer trusts it',
+  headline: '419 mostly means that a form was open for too long',
   short: 'The form has run out',
   plain:
-    'Each form carries a secret value, so that nobody can send it in your name. This one’s value is missing or has run out. The number belongs to Laravel, a toolbox for building sites; others use it too, so it alone doesn’t prove who sent it.',
+    'Sites built with the toolbox Laravel put a secret value into each form, so that nobody can send it in your name. This number is theirs and says that the value is missing or has run out. Others use the number too, so it alone doesn’t prove who sent it.',
   party: 'unknown',
   place: 'site',
   turn: ['you', 'site-owner'],

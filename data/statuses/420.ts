@@ -70,6 +70,6 @@ export default {
   sources: [
     'https://groups.google.com/group/twitter-api-announce/browse_thread/thread/3f3b0fd38deb9b0f',
     'https://shopify.dev/changelog/admin-api-requests-to-locked-stores-will-return-a-423-status-code-instead-of-420',
-    'https://github.com/spring-projects/spring-framework/blob/v6.2.0/spring-web/src/main/java/org/springframework/http/HttpStatus.java',
+    'https://github.com/spring-projects/spring-framework/blob/v6.0.0/spring-web/src/main/java/org/springframework/http/HttpStatus.java',
   ],
 } satisfies Entry;

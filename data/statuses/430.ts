@@ -3,7 +3,7 @@ import type { Entry, StatusGuide } from '../shapes';
 export const guide = {
   state: 'vendor',
   vendor: 'shopify',
-  meaning: 'Shopify turned the request away because it looked harmful, like one from a robot.',
+  meaning: 'Shopify turned the request away because its protection took it for a harmful one.',
   inOtherWords:
     'A guard at the shop’s door has been told what pickpockets do. You did something that looked like it, so he won’t let you in, though he can’t know who you are.',
   definition:
@@ -42,7 +42,7 @@ export const guide = {
 export default {
   title: 'Shopify Security Rejection',
   sign: '🛍️',
-  headline: 'The shop’s protection took your request for a harmful one',
+  headline: '430 is Shopify’s number for a request that looked harmful',
   short: 'Shopify’s protection said no',
   plain:
     'This number belongs to Shopify, which runs shops for many owners. It says that the request looked as if it might do harm. The number alone doesn’t prove who sent it, and it says nothing about you as a person.',

@@ -44,10 +44,10 @@ export const guide = {
 export default {
   title: 'No Response',
   sign: '📵',
-  headline: 'The server hung up on purpose, without an answer',
+  headline: '444 is a log’s number for hanging up without an answer',
   short: 'Hung up on purpose',
   plain:
-    'No browser ever sees this number: it is only in the log of the site’s server. The server was told to hang up on such visits without a word. Your browser just says that nothing came back.',
+    'No browser gets this number from the web server that it belongs to: it stands in that server’s log and means that it hung up on purpose. The visitor only sees that nothing came back. If your browser really was sent a 444, another program chose it, and only the page can say why.',
   party: 'unknown',
   place: 'site',
   turn: ['site-owner'],

@@ -34,10 +34,10 @@ export const guide = {
 export default {
   title: 'Client Closed the Connection',
   sign: '🚶',
-  headline: 'Somebody stopped waiting before the answer was there',
+  headline: '460 is a log’s number for somebody who stopped waiting',
   short: 'Stopped waiting; log only',
   plain:
-    'No browser ever sees this number: it stands in the logs of sites that run on Amazon. Whoever asked closed the connection before the answer came. Often the answer took very long.',
+    'No browser is sent this number by those it belongs to: it stands in the logs of sites that run on Amazon. Whoever asked closed the connection before the answer came, often because that took long. If your browser did get a 460, another program chose it for a reason of its own.',
   party: 'unknown',
   place: 'unknown',
   turn: ['nobody', 'site-owner'],

@@ -40,7 +40,7 @@ export const guide = {
 export default {
   title: 'Too Many Forwarding Addresses',
   sign: '📮',
-  headline: 'The request seems to have come through too many machines',
+  headline: '463 is Amazon’s number for a request with too many stops on its way',
   short: 'Too many stops on the way',
   plain:
     'On its way, a request collects the addresses of the machines that pass it on. Amazon’s load balancers take at most 30 of them and use this number for more. Others could use the number too, so it alone doesn’t prove who sent it.',

@@ -34,10 +34,10 @@ export const guide = {
 export default {
   title: 'Incompatible Protocol Version',
   sign: '🗣️',
-  headline: 'The request came in a form that the site’s machines don’t speak',
+  headline: '464 is Amazon’s number for a request in a form that the site can’t take',
   short: 'They speak another version',
   plain:
-    'There are several ways for a browser and a site to talk, and here the two ends didn’t match. The number belongs to Amazon’s load balancers, which stand before many sites. Others could use it too, so it alone doesn’t prove who sent it.',
+    'There are several ways for a browser and a site to talk, and here the two ends didn’t match. That is what Amazon’s load balancers, which stand before many sites, mean by this number. Others could use it too, so it alone doesn’t prove who sent it.',
   party: 'unknown',
   place: 'site',
   turn: ['site-owner'],

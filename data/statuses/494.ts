@@ -6,7 +6,7 @@ export const guide = {
   inOtherWords:
     'Your application form is fine, but you stapled so many notes to it that it no longer fits through the letter box.',
   definition:
-    'A private number; the registered one for this is 431. In nginx, 494 is an internal code for a request line or header that exceeds large_client_header_buffers, and goes out, and into the access log, as 400 unless error_page says otherwise. Akamai’s Enterprise Application Access documents the same number for headers or cookies that are too large.',
+    'A private number; the registered one for this is 431. In nginx, 494 is an internal code for a request header that exceeds large_client_header_buffers, and goes out, and into the access log, as 400 unless error_page says otherwise. Lists also name 494 for Akamai’s Enterprise Application Access.',
   misunderstanding: {
     myth: 'nginx answers with 494 when a cookie is too long.',
     truth:
@@ -41,7 +41,7 @@ export default {
   headline: '494 says that your browser sent too much along; several makers use it',
   short: 'Too much sent along',
   plain:
-    'The browser sends some notes along with every request, and here they were too long. The number is used by different makers. The web server nginx keeps it to itself and sends you a 400 instead; with a service of Akamai’s you may see it yourself.',
+    'More than one maker has this number, and for the same thing: the notes that your browser sent along were too long. The web server nginx keeps the number to itself and sends you a 400 instead. A service of Akamai’s is said to show it.',
   party: 'unknown',
   place: 'site',
   turn: ['you', 'site-owner'],

@@ -39,10 +39,10 @@ export const guide = {
 export default {
   title: 'SSL Certificate Error',
   sign: '🪪',
-  headline: 'The digital ID card that your browser showed was not accepted',
+  headline: '495 is about a digital ID card that a site did not accept',
   short: 'Your ID card wasn’t accepted',
   plain:
-    'You don’t get to see this number: the site’s server shows 400 in its place. Some sites ask for a personal certificate, a kind of digital ID card. Your browser showed one, and the server found that it is expired, withdrawn or from an office that it doesn’t trust.',
+    'The web server that this number belongs to shows browsers 400 in its place. It means that your browser showed a personal certificate, a kind of digital ID card, and that it was expired, withdrawn or from an office that the server doesn’t trust. If you really got a 495, some other program chose it.',
   party: 'unknown',
   place: 'site',
   turn: ['you', 'site-owner'],

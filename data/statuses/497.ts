@@ -38,10 +38,10 @@ export const guide = {
 export default {
   title: 'HTTP Request Sent to HTTPS Port',
   sign: '✉️',
-  headline: 'The address began with http where the site wants https',
+  headline: '497 is about an address with http where the site wants https',
   short: 'http instead of https',
   plain:
-    'You don’t see this number: the server shows 400 instead, and a line that names the reason. The browser spoke openly at a door where the site speaks only in a protected way. Writing https at the start of the address is mostly all it takes.',
+    'No browser sees this number from the web server that it belongs to: that server shows 400 instead, and a line with the reason. The browser spoke openly at a door where the site speaks only in a protected way. If you really were sent a 497, another program picked the number.',
   party: 'unknown',
   place: 'site',
   turn: ['you', 'site-owner'],

@@ -41,7 +41,7 @@ export const guide = {
 export default {
   title: 'Invalid Token',
   sign: '🎟️',
-  headline: '498 mostly comes from Esri’s maps and means an entry ticket ran out',
+  headline: '498 has no fixed meaning; Esri’s maps use it for a ticket that ran out',
   short: 'The entry ticket ran out',
   plain:
     'What this number means depends on who sent it. Esri’s map software uses it for an entry ticket that is no longer valid. The web server nginx once planned it for something else and dropped the plan.',

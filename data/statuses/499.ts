@@ -56,7 +56,7 @@ export default {
   headline: '499 means “the asker left” or “ticket missing”: it depends on who wrote it',
   short: 'Left early, or no ticket',
   plain:
-    'This number means different things, depending on who wrote it. In the logs of most servers it says that somebody stopped waiting, and no browser ever sees that. In Esri’s map software it says that an entry ticket is missing.',
+    'This number means different things, depending on who wrote it. In the logs of most servers it says that somebody stopped waiting, and a browser hardly ever gets to see that. In Esri’s map software it says that an entry ticket is missing.',
   party: 'unknown',
   place: 'unknown',
   turn: ['nobody', 'site-owner', 'you'],

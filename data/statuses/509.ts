@@ -2,7 +2,7 @@ import type { Entry, StatusGuide } from '../shapes';
 
 export const guide = {
   state: 'unofficial',
-  meaning: 'The site has used up the data that its hosting plan allows, or the space for it, says whoever sent this.',
+  meaning: 'Most who send it mean that the site has used up the data that its hosting plan allows.',
   inOtherWords:
     'A village hall may use so much water a month. By the twentieth it is used up, the tap stays dry, and the concert is off until the first.',
   definition:
@@ -45,10 +45,10 @@ export const guide = {
 export default {
   title: 'Bandwidth Limit Exceeded',
   sign: '🚰',
-  headline: 'The site seems to have used up its data for now',
+  headline: '509 has no fixed meaning; mostly the site has used up its data',
   short: 'The site’s data is used up',
   plain:
-    'This number is in no standard, and what it means depends on who sent it. Nearly always it says that the site sent out more data this month than its hosting plan allows. It has nothing to do with your own internet plan.',
+    'This number is in no standard, and what it means depends on who sent it. Mostly it says that the site sent out more data this month than its hosting plan allows. Your own internet plan has nothing to do with it.',
   party: 'unknown',
   place: 'site',
   turn: ['site-owner', 'wait'],

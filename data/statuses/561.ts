@@ -40,10 +40,10 @@ export const guide = {
 export default {
   title: 'Unauthorized',
   sign: '🛂',
-  headline: '561 says that signing in broke off; Amazon and Akamai both use it',
+  headline: '561 says that signing in broke off; how depends on who sent it',
   short: 'Signing in broke off',
   plain:
-    'Two makers use this number, so its meaning depends on who sent it. With Amazon, the service that was to confirm who you are reported an error. With Akamai, two machines that handle the sign-in didn’t understand each other.',
+    'Two makers are named for this number, so its meaning depends on who sent it. With Amazon, the service that was to confirm who you are reported an error. With Akamai, so lists say, two machines that handle the sign-in didn’t understand each other.',
   party: 'unknown',
   place: 'site',
   turn: ['site-owner', 'you', 'wait'],
@@ -59,7 +59,7 @@ export default {
     ],
     owner: [
       'Look at error_reason and actions_executed in the load balancer’s access log.',
-      'Compare client ID, secret, redirect address and scopes with what the identity provider has on file.',
+      'Look up the same minute in the identity provider’s own log, and compare scopes and assigned users.',
     ],
   },
   sources: [

@@ -33,7 +33,7 @@ export const guide = {
 export default {
   title: 'Unexpected Token',
   sign: '🧩',
-  headline: 'Something written for the shop’s computer had a slip in it',
+  headline: '783 is a number of Shopify’s for data with a slip in it',
   short: 'A slip in the data',
   plain:
     'This number is only known from Shopify’s papers for programmers. It says that a piece of data was not well written, so that a program could not read it. It isn’t a number that the web’s standard allows, so you’ll hardly ever meet it.',

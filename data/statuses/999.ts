@@ -35,7 +35,7 @@ export const guide = {
 export default {
   title: 'Request Denied',
   sign: '🤖',
-  headline: '999 comes from a few big sites that don’t want robots to visit',
+  headline: '999 has no fixed meaning; LinkedIn sends it to what looks like a robot',
   short: 'Taken for a robot',
   plain:
     'No standard has this number, and what it means depends on who sent it. LinkedIn uses it to turn visits away that look automatic, and Yahoo did so long ago. Any other program could make it up too.',

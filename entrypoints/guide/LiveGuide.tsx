@@ -7,7 +7,6 @@ import { compareHref, hrefOf, parseRoute, searchHref } from '../../guide/route';
 import { titleOf } from '../../guide/title';
 import type { View } from '../../guide/view';
 import { loadView } from './load-view';
-import { readSeen } from './read-seen';
 import { watchKeys } from './watch-keys';
 
 const loadHighlight = async () => (await import('../../guide/highlight')).highlight;
@@ -29,7 +28,7 @@ export function LiveGuide({ catalogue }: { catalogue: Catalogue }) {
       if (turn === latest.current) setView(loaded);
     };
     void follow();
-    void readSeen(location.search).then(setSeen);
+    if (location.search) void import('./read-seen').then(({ readSeen }) => readSeen(location.search)).then(setSeen);
     addEventListener('hashchange', follow);
     const forget = watchKeys();
     return () => {

@@ -6,7 +6,7 @@ export default {
   headline: 'Akamai’s access service found the cookies or notes too long',
   short: 'Cookies too long for Akamai',
   plain:
-    'Your company’s access service, run by Akamai, takes only so much that a browser sends along. This time, a small note that a site keeps in your browser, a cookie, was too long, or something like it.',
+    'Your company’s access service, run by Akamai, takes only so much that a browser sends along. This time, a small note that a site keeps in your browser, a cookie, was too long, or something like it. Akamai’s documentation has this text under 400; that 494 is sent comes from a list.',
   party: 'gateway',
   place: 'site',
   turn: ['you', 'network-admin'],

@@ -14,10 +14,10 @@ export default {
     'The rule is set to deny everybody who isn’t signed in yet.',
     'The identity provider denied access, or its answer lacks an ID token.',
     'What the provider says about the user is larger than the load balancer takes.',
-    'Signing in took too long.',
+    'Client ID, client secret, issuer or one of the addresses differs between the load balancer and the provider.',
   ],
   steps: {
-    visitor: ['Start anew from the site’s first page, and sign in without a long break.'],
+    visitor: ['Go back to the site’s first page, and sign in from there.'],
     owner: [
       'Check OnUnauthenticatedRequest, and make sure that the scope openid is asked for.',
       'Let the provider send fewer claims.',

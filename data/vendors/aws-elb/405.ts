@@ -15,5 +15,5 @@ export default {
   sources: ['https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html'],
   seen: 'status',
   statuses: [405],
-  tell: 'The method was TRACE, and the Server header says awselb.',
+  tell: 'The method was TRACE, the Server header says awselb, and there is no x-amzn-waf-action.',
 } satisfies VendorEntry;

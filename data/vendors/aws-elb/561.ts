@@ -12,7 +12,7 @@ export default {
   turn: ['site-owner', 'you', 'wait'],
   causes: [
     'The identity provider returned an error code while it signed the user in.',
-    'The client secret or the redirect address in the listener’s rule doesn’t fit.',
+    'The provider doesn’t allow the scopes that the listener’s rule asks for.',
     'The user is not assigned to this application at the provider.',
   ],
   steps: {

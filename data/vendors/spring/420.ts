@@ -16,7 +16,7 @@ export default {
     owner: ['Search for METHOD_FAILURE in the code, and replace it with a registered status that says what failed.'],
   },
   sources: [
-    'https://github.com/spring-projects/spring-framework/blob/v6.2.0/spring-web/src/main/java/org/springframework/http/HttpStatus.java',
+    'https://github.com/spring-projects/spring-framework/blob/v6.0.0/spring-web/src/main/java/org/springframework/http/HttpStatus.java',
   ],
   seen: 'status',
   statuses: [420],

@@ -3,9 +3,10 @@ import type { VendorEntry } from '../../shapes';
 export default {
   title: 'Deploying',
   sign: '🏗️',
-  headline: 'The site is just being put up for the first time',
+  headline: 'The site is still being set up, or requests to it run in a circle',
   short: 'Site is being set up',
-  plain: 'The site is published with Tencent’s EdgeOne Pages, and its first version isn’t ready yet.',
+  plain:
+    'With Tencent’s EdgeOne Pages, this number means that the site’s first version isn’t ready yet. Elsewhere on Tencent’s network, it means that a request kept coming back to where it had been.',
   party: 'gateway',
   place: 'site',
   turn: ['wait', 'site-owner'],
@@ -26,5 +27,5 @@ export default {
   ],
   seen: 'status',
   statuses: [423],
-  tell: 'The page names DEPLOYING, or the site is behind Tencent EdgeOne.',
+  tell: 'EdgeOne Pages shows the name DEPLOYING. In the other case, the site is behind Tencent EdgeOne, and its CDN-Loop header counts 16 or more.',
 } satisfies VendorEntry;
