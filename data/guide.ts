@@ -12,7 +12,7 @@ export const pairNames: readonly string[] = Object.keys(pairs).map((path) => pat
 export async function loadPage(id: EntryId): Promise<{ entry: Entry; guide?: AnyGuide }> {
   const path = `./${id}.ts`;
   if (id.startsWith('vendors/')) return { entry: await loadVendorEntry(id) };
-  const shelf = await (id.startsWith('failures/') ? import('./failure-pages') : import('./status-pages'));
+  const shelf = await (/^(failures|families)\//.test(id) ? import('./failure-pages') : import('./status-pages'));
   const [entry, guide] = await Promise.all([read<Entry>(shelf.entries, path), read<AnyGuide>(shelf.guides, path)]);
   return { entry, guide };
 }

@@ -47,7 +47,12 @@ export interface Entry {
 }
 
 /** Where an entry lives: its folder and its file, which is also its name in the guide. */
-export type EntryId = `statuses/${string}` | `classes/${string}` | `failures/${string}` | `vendors/${string}/${string}`;
+export type EntryId =
+  | `statuses/${string}`
+  | `classes/${string}`
+  | `failures/${string}`
+  | `families/${string}`
+  | `vendors/${string}/${string}`;
 
 /** A page of the guide: an entry, or a vendor's page. */
 export type TopicId = EntryId | `vendors/${string}`;

@@ -2,6 +2,7 @@ import type { Failure } from '../capture/failure';
 import { entryIds } from '../data';
 import type { EntryId, Names } from '../data/shapes';
 import { errorFamily } from './error-family';
+import { familyOf } from './family-of';
 
 /**
  * The page of knowledge that a failure belongs to; the class page where it has none of its own. The browsers' `names`
@@ -13,9 +14,9 @@ export function entryOf(failure: Failure, names: Names): EntryId {
   const isFromProxy = signIn ? signIn.from === 'proxy' : proxy !== undefined;
   if (status === 407 && !isFromProxy) return 'failures/unexpected-proxy-auth';
   if (status >= 400) return entryOfStatus(status);
-  const byName = entryOfNames(failure, names);
+  const byName = entryOfFacts(failure) ?? entryOfNames(failure, names);
   if (byName && proxy && failure.url.startsWith('https:') && TOLD_BY_PROXY.has(byName)) return 'failures/tunnel-failed';
-  return byName ?? entryOfFacts(failure) ?? 'classes/network';
+  return byName ?? entryOfSentence(failure) ?? familyOf(failure) ?? 'classes/network';
 }
 
 /** Is it a failure that only the browser's name for it explains? */
@@ -50,13 +51,16 @@ function nameOf(error: string): string | number {
   return within ?? error.replace(/^net::/, '');
 }
 
-function entryOfFacts(failure: Failure): EntryId | undefined {
-  const { type, error, status, preflight, initiator, url } = failure;
-  if (error === 'net::ERR_FAILED') {
-    if (type === 'websocket') return 'failures/websocket-refused';
-    const isCrossOrigin = initiator !== undefined && initiator !== URL.parse(url)?.origin;
-    if (isCrossOrigin && (status !== undefined || preflight)) return 'failures/cors-refused';
-  }
-  // Firefox tells of a certificate only by a sentence in the user's language.
-  return errorFamily(failure) === 'certificate' ? 'failures/secure-connection-failed' : undefined;
+/** `ERR_FAILED` says nothing; what was asked, and by whom, may. */
+function entryOfFacts({ type, error, status, preflight, initiator, url }: Failure): EntryId | undefined {
+  if (error !== 'net::ERR_FAILED') return;
+  if (type === 'websocket') return 'failures/websocket-refused';
+  const isCrossOrigin = initiator !== undefined && initiator !== URL.parse(url)?.origin;
+  return isCrossOrigin && (status !== undefined || preflight) ? 'failures/cors-refused' : undefined;
+}
+
+/** Firefox tells of a certificate only by a sentence in the user's language. */
+function entryOfSentence(failure: Failure): EntryId | undefined {
+  const isSentence = failure.error !== undefined && /\s/.test(failure.error);
+  return isSentence && errorFamily(failure) === 'certificate' ? 'failures/secure-connection-failed' : undefined;
 }

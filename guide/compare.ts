@@ -54,9 +54,9 @@ export function differenceOf(one: Side, other: Side): string {
   return `${kinds} ${turns}`;
 }
 
-/** Codes and failures can be compared; classes and vendors are shelves of them. */
+/** Codes and failures can be compared; classes, families and vendors are shelves of them. */
 export function isComparable({ id }: Topic): boolean {
-  return !/^(classes\/|vendors\/[^/]+$)/.test(id);
+  return !/^(classes\/|families\/|vendors\/[^/]+$)/.test(id);
 }
 
 /** `404`, or `“Name not found”`. */

@@ -61,14 +61,20 @@ function takeTopic([first = '', second = '', ...rest]: readonly string[]): [Topi
   const others = [second, ...rest].filter(Boolean);
   if (/^\d{3}$/.test(first)) return [`statuses/${first}`, others];
   if (CLASS.test(first)) return [`classes/${first}`, others];
-  if (first === 'net') return second ? [`failures/${second}`, rest] : ['classes/network', []];
+  if (first === 'net') {
+    if (second === 'family' && rest[0]) return [`families/${rest[0]}`, rest.slice(1)];
+    return second ? [`failures/${second}`, rest] : ['classes/network', []];
+  }
   if (!first) return [undefined, others];
   return second ? [`vendors/${first}/${second}`, rest] : [`vendors/${first}`, []];
 }
 
 function pathOf(id: TopicId): string {
   if (id === 'classes/network') return 'net';
-  return id.replace(/^(statuses|classes|vendors)\//, '').replace(/^failures\//, 'net/');
+  return id
+    .replace(/^(statuses|classes|vendors)\//, '')
+    .replace(/^failures\//, 'net/')
+    .replace(/^families\//, 'net/family/');
 }
 
 /** Hand-typed addresses hold anything. */

@@ -133,7 +133,7 @@ function vendorsOf(id: EntryId, own: string | undefined, entries: Shelf['entries
 }
 
 function categoriesOf(id: EntryId, state: State | undefined, vendors: readonly Vendor[]): Category[] {
-  if (id.startsWith('failures/') || id === 'classes/network') return ['network'];
+  if (/^(failures|families)\//.test(id) || id === 'classes/network') return ['network'];
   if (id.startsWith('classes/')) return [codeOf(id) as Category];
   const isRegistered = state !== 'vendor' && state !== 'unofficial';
   if (id.startsWith('statuses/') && isRegistered) return [`${id.charAt('statuses/'.length)}xx` as Category];

@@ -9,7 +9,7 @@ const DATA = join(import.meta.dirname, '../data');
 /** Reads every page of knowledge in data/. */
 export async function readShelf(): Promise<Shelf> {
   const [entries, vendors] = await Promise.all([
-    Promise.all(list('{statuses,classes,failures,vendors/*}/*.ts').map(readEntry)),
+    Promise.all(list('{statuses,classes,failures,families,vendors/*}/*.ts').map(readEntry)),
     Promise.all(list('vendors/*.ts').map(readVendor)),
   ]);
   return { entries, vendors };
@@ -17,7 +17,7 @@ export async function readShelf(): Promise<Shelf> {
 
 /** The files that the shelf is read from. */
 export function shelfFiles(): string[] {
-  return list('{statuses,classes,failures,vendors}/**/*.ts').map((path) => join(DATA, path));
+  return list('{statuses,classes,failures,families,vendors}/**/*.ts').map((path) => join(DATA, path));
 }
 
 function list(pattern: string): string[] {

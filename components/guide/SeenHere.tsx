@@ -17,7 +17,7 @@ export function SeenHere({
       <h2 id="seen-here">What you just saw</h2>
       <p class="headline">{diagnosis.headline}</p>
       <PathPicture hops={diagnosis.hops} where={diagnosis.where} />
-      <p>{diagnosis.turnSentence}</p>
+      <p class="turn">{diagnosis.turnSentence}</p>
       {meanings.length > 0 && <WhichMeaning diagnosis={diagnosis} meanings={meanings} />}
       <details class="more">
         <summary>How we know</summary>

@@ -1,20 +1,27 @@
-import type { Entry, FailureNames } from '../shapes';
+import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
-  chrome: ['ERR_BLOCKED_BY_RESPONSE', 'ERR_BLOCKED_BY_ORB', 'ERR_BLOCKED_BY_CSP'],
-  firefox: {
-    NS_ERROR_DOM_CORP_FAILED: 0x8053040c,
-    NS_ERROR_DOM_COEP_FAILED: 0x80530410,
-    NS_ERROR_DOM_COOP_FAILED: 0x80530411,
-    NS_ERROR_XFO_VIOLATION: 0x805a0060,
-    NS_ERROR_CSP_FRAME_ANCESTOR_VIOLATION: 0x805a0062,
-    NS_ERROR_CSP_FORM_ACTION_VIOLATION: 0x805a0061,
-    NS_ERROR_SRI_CORRUPT: 0x805a00c8,
-    NS_ERROR_SRI_NOT_ELIGIBLE: 0x805a00c9,
-    NS_ERROR_CONTENT_BLOCKED: 0x805e0006,
-    NS_ERROR_CONTENT_BLOCKED_SHOW_ALT: 0x805e0007,
-  },
+ chrome: ['ERR_BLOCKED_BY_RESPONSE'],
+ firefox: {NS_ERROR_DOM_CORP_FAILED: 0x8053040c, NS_ERROR_DOM_COEP_FAILED: 0x80530410, NS_ERROR_DOM_COOP_FAILED: 0x80530411, NS_ERROR_CONTENT_BLOCKED: 0x805e0006, NS_ERROR_CONTENT_BLOCKED_SHOW_ALT: 0x805e0007},
 } satisfies FailureNames;
+
+export const guide = {
+meaning: 'What came back, or where it was to appear, breaks a safety rule, so your browser won’t use it.',
+inOtherWords: 'A museum lends a painting on the condition that it hangs behind glass. The other house has no glass, so the crate stays shut.',
+definition: 'Rules that come with answers decide where they may be used: X-Frame-Options and frame-ancestors for framing, Cross-Origin-Resource-Policy for embedding, Cross-Origin-Embedder-Policy and Cross-Origin-Opener-Policy for isolation. Chromium reports all of them as ERR_BLOCKED_BY_RESPONSE. Firefox has a name for each, and NS_ERROR_CONTENT_BLOCKED for loads that its content policies stop.',
+misunderstanding: {
+myth: 'The server is down or slow.',
+truth: 'It answered. The answer just may not be used in this place.',
+},
+related: ['failures/frame-refused', 'failures/blocked-by-csp', 'failures/blocked-wrong-kind', 'failures/integrity-mismatch', 'failures/cors-refused', 'failures/blocked-by-policy'],
+questions: [{
+question: 'What is the difference between CORP and CORS?',
+answer: 'CORS decides whether a page may read an answer. CORP decides whether other sites may embed it at all, for example as an image.',
+}, {
+question: 'Why does a picture load in a tab of its own but not in the page?',
+answer: 'In its own tab there is no page that embeds it, so rules about embedding don’t apply.',
+}],
+} satisfies Guide;
 
 export default {
   title: 'Blocked by a safety rule',
@@ -28,10 +35,9 @@ export default {
   turn: ['site-owner'],
   causes: [
     'The other site does not want to be shown inside this page (X-Frame-Options, frame-ancestors).',
-    'This page’s own rules (Content-Security-Policy) do not list the other site.',
-    'The other site sent a web page, often an error, where an image or a script was expected.',
+    'This page’s own rules do not list the other site.',
     'The isolation rules of the two sites (CORP, COEP, COOP) do not fit together.',
-    'A file does not match the checksum that the page gives for it.',
+    'The page is secure, and the blocked part would have come over an insecure connection.',
   ],
   steps: {
     visitor: [
@@ -41,7 +47,6 @@ export default {
     owner: [
       'Read the browser’s console, which names the header or the rule that blocked the load.',
       'Allow what you mean to allow: frame-ancestors for framing, Cross-Origin-Resource-Policy for images and scripts.',
-      'For ERR_BLOCKED_BY_ORB, look at the status and the Content-Type that the other server really sent.',
     ],
   },
   sources: [

@@ -1,43 +1,27 @@
-import type { Entry, FailureNames } from '../shapes';
+import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
-  chrome: [
-    'ERR_INVALID_RESPONSE',
-    'ERR_INVALID_HTTP_RESPONSE',
-    'ERR_INVALID_CHUNKED_ENCODING',
-    'ERR_RESPONSE_HEADERS_TOO_BIG',
-    'ERR_RESPONSE_HEADERS_MULTIPLE_CONTENT_LENGTH',
-    'ERR_RESPONSE_HEADERS_MULTIPLE_CONTENT_DISPOSITION',
-    'ERR_RESPONSE_HEADERS_MULTIPLE_LOCATION',
-    'ERR_RESPONSE_HEADERS_TRUNCATED',
-    'ERR_CONTENT_DECODING_FAILED',
-    'ERR_CONTENT_DECODING_INIT_FAILED',
-    'ERR_ZSTD_WINDOW_SIZE_TOO_BIG',
-    'ERR_UNEXPECTED_CONTENT_DICTIONARY_HEADER',
-    'ERR_HTTP2_PROTOCOL_ERROR',
-    'ERR_HTTP2_SERVER_REFUSED_STREAM',
-    'ERR_HTTP2_FLOW_CONTROL_ERROR',
-    'ERR_HTTP2_FRAME_SIZE_ERROR',
-    'ERR_HTTP2_COMPRESSION_ERROR',
-    'ERR_HTTP2_STREAM_CLOSED',
-    'ERR_HTTP2_RST_STREAM_NO_ERROR_RECEIVED',
-    'ERR_INCOMPLETE_HTTP2_HEADERS',
-    'ERR_HTTP_1_1_REQUIRED',
-    'ERR_QUIC_PROTOCOL_ERROR',
-    'ERR_QUIC_HANDSHAKE_FAILED',
-    'ERR_QUIC_GOAWAY_REQUEST_CAN_BE_RETRIED',
-    'ERR_WS_PROTOCOL_ERROR',
-    'ERR_INVALID_SIGNED_EXCHANGE',
-    'ERR_INVALID_WEB_BUNDLE',
-  ],
-  firefox: {
-    NS_ERROR_CORRUPTED_CONTENT: 0x804b001d,
-    NS_ERROR_INVALID_CONTENT_ENCODING: 0x804b001b,
-    NS_ERROR_PARSING_HTTP_STATUS_LINE: 0x804b005a,
-    NS_ERROR_NET_HTTP2_SENT_GOAWAY: 0x804b0053,
-    NS_ERROR_NET_HTTP3_PROTOCOL_ERROR: 0x804b0054,
-  },
+ chrome: ['ERR_INVALID_RESPONSE', 'ERR_INVALID_HTTP_RESPONSE', 'ERR_INVALID_CHUNKED_ENCODING', 'ERR_WS_PROTOCOL_ERROR'],
+ firefox: {NS_ERROR_CORRUPTED_CONTENT: 0x804b001d, NS_ERROR_PARSING_HTTP_STATUS_LINE: 0x804b005a},
 } satisfies FailureNames;
+
+export const guide = {
+meaning: 'What came back does not follow the rules, so your browser could not use it.',
+inOtherWords: 'You ask for a timetable and get a page of loose letters. Something was sent, but nobody could catch a train by it.',
+definition: 'The response broke the rules of its protocol or of its kind. Its status line was not one of HTTP, the chunks of its body were malformed, a frame on a WebSocket was wrong, or parts contradicted each other. Firefox’s NS_ERROR_CORRUPTED_CONTENT also covers headers that disagree, unreadable redirects, and scripts or styles of a wrong type under nosniff.',
+misunderstanding: {
+myth: 'My computer has a virus.',
+truth: 'Nothing here points to that. Almost always a program or device between you and the content made a mistake.',
+},
+related: ['failures/headers-unusable', 'failures/decoding-failed', 'failures/http2-failed', 'failures/incomplete-response', 'failures/empty-response'],
+questions: [{
+question: 'What does ERR_INVALID_HTTP_RESPONSE mean?',
+answer: 'Something answered, but in no form that a web browser knows. Often another kind of service listens on that port, such as one for mail.',
+}, {
+question: 'What is Firefox’s Corrupted Content Error?',
+answer: 'Firefox shows it when it sees that data does not fit its own description. Reload without the stored copy first; if it stays, the site or something on the way is at fault.',
+}],
+} satisfies Guide;
 
 export default {
   title: 'Exchange broken',
@@ -51,10 +35,10 @@ export default {
   turn: ['site-owner', 'wait', 'network-admin'],
   causes: [
     'A program on the site’s side sends headers or content that break the rules.',
-    'The answer claims to be compressed in one way and is not.',
+    'The port in the address belongs to a service that is not for browsers.',
     'The site’s server or CDN gave the request up half-way.',
     'A proxy, a filter or an antivirus on the way changes or damages the data.',
-    'The network hinders HTTP/3, the newest way of sending pages.',
+    'A script or a style sheet is labelled as something else.',
   ],
   steps: {
     visitor: [
@@ -64,15 +48,15 @@ export default {
     ],
     owner: [
       'Look at the raw answer with ‘curl -v’, once each with --http1.1, --http2 and --http3, and compare.',
-      'Check for repeated Content-Length or Location headers, very large headers and a wrong Content-Encoding.',
-      'Read the error logs of each proxy and CDN in front for reset streams.',
+      'Check the status line, the chunked encoding and the Content-Type of scripts and style sheets.',
+      'Read the error logs of each proxy and CDN in front.',
     ],
   },
   sources: [
     'https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h',
     'https://searchfox.org/mozilla-central/source/xpcom/base/ErrorList.py',
-    'https://www.rfc-editor.org/rfc/rfc9112.html#section-6.3',
-    'https://www.rfc-editor.org/rfc/rfc9113.html#section-5.4',
-    'https://www.rfc-editor.org/rfc/rfc9114.html#section-8',
+    'https://www.rfc-editor.org/rfc/rfc9112.html#section-4',
+    'https://www.rfc-editor.org/rfc/rfc9112.html#section-7.1',
+    'https://www.rfc-editor.org/rfc/rfc6455.html#section-7.1.7',
   ],
 } satisfies Entry;

@@ -1,24 +1,35 @@
-import type { Entry, FailureNames } from '../shapes';
+import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
-  chrome: [
-    'ERR_PROXY_CONNECTION_FAILED',
-    'ERR_PROXY_CERTIFICATE_INVALID',
-    'ERR_MANDATORY_PROXY_CONFIGURATION_FAILED',
-    'ERR_NO_SUPPORTED_PROXIES',
-    'ERR_PAC_SCRIPT_FAILED',
-    'ERR_PAC_SCRIPT_TERMINATED',
-  ],
-  firefox: { NS_ERROR_PROXY_CONNECTION_REFUSED: 0x804b0048, NS_ERROR_UNKNOWN_PROXY_HOST: 0x804b002a },
+ chrome: ['ERR_PROXY_CONNECTION_FAILED', 'ERR_PROXY_CERTIFICATE_INVALID'],
+ firefox: {NS_ERROR_PROXY_CONNECTION_REFUSED: 0x804b0048, NS_ERROR_UNKNOWN_PROXY_HOST: 0x804b002a},
 } satisfies FailureNames;
+
+export const guide = {
+meaning: 'The machine that your browser must go through did not let it in, or could not be trusted.',
+inOtherWords: 'All your post goes through the mail room of your firm. Today the mail room is locked, so no letter leaves the house, whoever it is for.',
+definition: 'The browser is set to use a proxy and could not get a usable connection to it. Its name was not found, it refused or dropped the connection, or an HTTPS proxy showed an invalid certificate. Firefox also uses NS_ERROR_PROXY_CONNECTION_REFUSED for a proxy’s answer to CONNECT that has no name of its own.',
+misunderstanding: {
+myth: 'The website has blocked me.',
+truth: 'The website knows nothing of it. Your browser got no further than its own first stop.',
+},
+related: ['failures/proxy-settings-broken', 'failures/tunnel-failed', 'failures/proxy-sign-in-failed', 'failures/connection-refused', 'failures/no-internet'],
+questions: [{
+question: 'Why do I have a proxy at all?',
+answer: 'Companies and schools set one up to protect and watch their network. VPN programs, filters and some unwanted programs do so as well, and may leave the setting behind when they go.',
+}, {
+question: 'How do I fix ERR_PROXY_CONNECTION_FAILED at home?',
+answer: 'Look for the proxy in the network settings of your system, and in those of Firefox, which can have its own. If you don’t need one, turn it off.',
+}],
+} satisfies Guide;
 
 export default {
   title: 'Proxy not usable',
   sign: '🚧',
-  headline: 'Your browser could not go through the proxy it must use',
+  headline: 'Your browser could not connect to the proxy it must use',
   short: 'The proxy can’t be used',
   plain:
-    'This browser is set up to send its requests through a proxy, a machine in between. That proxy could not be reached or trusted, would not take the connection, or its settings do not work. So nothing got through to {site}.',
+    'This browser is set up to send its requests through a proxy, a machine in between. That proxy could not be reached or trusted, or would not take the connection. So nothing got through to {site}.',
   party: 'proxy',
   place: 'proxy',
   turn: ['you', 'network-admin'],
@@ -27,7 +38,6 @@ export default {
     'The proxy is switched off, overloaded or has moved.',
     'The proxy’s name or port in the settings is wrong, or its certificate is not valid.',
     'A VPN or another program left its proxy settings behind.',
-    'The script that picks the proxy, a PAC file, is missing or broken.',
   ],
   steps: {
     visitor: [
@@ -37,12 +47,12 @@ export default {
     ],
     owner: [
       'Nothing on your server explains this, as the request stopped before it.',
-      'If you run the proxy as well, check that it listens, that its certificate is valid and that its PAC file can be fetched.',
+      'If you run the proxy as well, check that it listens on the port in question, and that its certificate is valid.',
     ],
   },
   sources: [
     'https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h',
     'https://searchfox.org/mozilla-central/source/xpcom/base/ErrorList.py',
-    'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/Proxy_servers_and_tunneling/Proxy_Auto-Configuration_PAC_file',
+    'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/Proxy_servers_and_tunneling',
   ],
 } satisfies Entry;

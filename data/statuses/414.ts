@@ -82,7 +82,7 @@ export const guide = {
     {
       question: 'Why does a form lead to a 414?',
       answer:
-        'A form with the method GET puts every field into the address. Long texts belong into a form with the method POST.',
+        'A form with the method GET puts every field into the address. Long texts belong in a form with the method POST.',
     },
   ],
 } satisfies StatusGuide;

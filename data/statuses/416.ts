@@ -40,7 +40,7 @@ export const guide = {
   misunderstanding: {
     myth: 'The file is gone or damaged.',
     truth:
-      'The file is there, and can be loaded as a whole. Only the part that was asked for doesn’t exist or isn’t given out.',
+      'The file is there, and can normally be loaded as a whole. Only the part that was asked for doesn’t exist or isn’t given out.',
   },
   use: {
     when: [

@@ -4,7 +4,7 @@ export const guide = {
   state: 'standard',
   meaning: 'The request came with a wish, and the server or a machine on the way can’t fulfil it.',
   inOtherWords:
-    'You phone a furniture store: “Tell me first whether there is room, then I’ll bring the sofa.” The man at the phone says that they don’t do that. You may well just bring the sofa.',
+    'You phone a storage firm: “Tell me first whether there is room, then I’ll bring the sofa.” The man at the phone says that they don’t answer such questions. Just bring the sofa, and you will see.',
   definition:
     'The expectation in the Expect header of the request could not be met by at least one of the servers on the way. The only expectation that HTTP defines is 100-continue: the client wants to hear an interim 100 before it sends the body.',
   requires: {
@@ -62,7 +62,10 @@ export const guide = {
   },
   headers: [
     { name: 'Expect', says: 'In the request: the wish itself, which is 100-continue in nearly all cases.' },
-    { name: 'Connection', says: 'In the answer: close tells the client not to send the body over this connection.' },
+    {
+      name: 'Connection',
+      says: 'In the answer: close says that the server ends the connection, so the client can stop sending the body over it.',
+    },
   ],
   caching: {
     stored: 'if-told',
@@ -77,7 +80,7 @@ export const guide = {
     {
       question: 'How do I stop curl from sending Expect: 100-continue?',
       answer:
-        'Give it an empty header: curl -H "Expect:". By default, curl adds the header to a POST of more than about one megabyte. Versions since 2020 also repeat the request without it when they get a 417.',
+        'Give it an empty header: curl -H "Expect:". By default, recent versions of curl add the header to uploads of more than one megabyte over HTTP/1.1. Versions since 2020 also repeat the request without it when they get a 417.',
     },
     {
       question: 'Do browsers cause a 417?',

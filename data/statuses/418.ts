@@ -71,9 +71,9 @@ export const guide = {
         'Binance documents it: your IP address was banned for a while because requests went on after answers with 429. The Retry-After header says how many seconds the ban still lasts.',
     },
     {
-      question: 'May a teapot that can make coffee answer 418?',
+      question: 'Must a teapot always answer 418?',
       answer:
-        'RFC 7168 thought of that. A pot that is out of coffee just now may answer 503, and 418 is for one that is a teapot for good.',
+        'Not by RFC 7168: a teapot that can’t brew coffee just now may answer 503 instead. There, 418 is for one that is a teapot for good.',
     },
   ],
 } satisfies StatusGuide;

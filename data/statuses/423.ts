@@ -10,7 +10,7 @@ export const guide = {
   requires: {
     server: [
       {
-        says: 'The body should hold a fitting precondition code, such as lock-token-submitted or no-conflicting-lock.',
+        says: 'The body should hold a fitting precondition or postcondition code, such as lock-token-submitted or no-conflicting-lock.',
         source: 'https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3',
       },
       {
@@ -28,7 +28,7 @@ export const guide = {
   misunderstanding: {
     myth: 'I’m not allowed to see this file.',
     truth:
-      'A lock of this kind keeps others from changing a file, and not from reading it. Missing rights would show as 401 or 403.',
+      'A lock of this kind keeps others from changing a file, and not from reading it. Missing rights would normally show as 401 or 403.',
   },
   use: {
     when: [
@@ -70,12 +70,12 @@ export const guide = {
     {
       question: 'Why is a file locked although nobody uses it?',
       answer:
-        'A program may have crashed, or lost its connection, before it could give the lock back. Most locks end by themselves after a time that the server sets.',
+        'A program may have crashed, or lost its connection, before it could give the lock back. Many locks end by themselves after a time that the server sets.',
     },
     {
       question: 'Is 423 used outside of WebDAV?',
       answer:
-        'Some services do use it in their own sense, for example for an account that is locked or a page that is just being deployed. Their own documentation says what is meant.',
+        'Some services do use it in their own sense, for example for an account that is locked. Shopify sends it for a shop that is locked. Their own documentation says what is meant.',
     },
   ],
 } satisfies StatusGuide;

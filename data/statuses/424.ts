@@ -32,7 +32,7 @@ export const guide = {
   },
   use: {
     when: [
-      'In a 207 answer, a change was left out because another change in the same request failed.',
+      'In a 207 answer to PROPPATCH, a change was left out because another change in the same request failed.',
       'One request asks for steps that build on each other, and an earlier one was refused.',
     ],
     not: [

@@ -4,7 +4,7 @@ export const guide = {
   state: 'standard',
   meaning: 'The server won’t act on a request that came before the secure connection was complete.',
   inOtherWords:
-    'You call out your order while the baker is still unlocking the shop. She waits until you stand at the counter. Otherwise, an echo of your call might make her bake everything twice.',
+    'You call out your order while the baker is still unlocking the shop. She asks you to say it again at the counter. Otherwise, an echo of your call might make her bake everything twice.',
   definition:
     'The server is unwilling to risk processing a request that might be replayed. TLS 1.3 lets a returning client send early data before the handshake is complete, and an attacker could copy that data and send it again. The client is expected to repeat the request once the handshake is done.',
   requires: {

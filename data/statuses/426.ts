@@ -6,7 +6,7 @@ export const guide = {
   inOtherWords:
     'You knock at a radio station’s door with a letter. “We don’t take letters here,” says a sign, “call us on channel 9.” You can be heard, only not like this.',
   definition:
-    'The server refuses to perform the request with the current protocol, but might do so after the client upgrades to another one. The Upgrade header of the answer lists the protocols that it accepts. In practice it is mostly WebSocket, asked for with a plain request.',
+    'The server refuses to perform the request with the current protocol, but might do so after the client upgrades to another one. The Upgrade header of the answer lists the protocols that it accepts. In practice that is often WebSocket, at an address that was asked for with a plain request.',
   requires: {
     server: [
       {
@@ -87,7 +87,7 @@ export const guide = {
     {
       question: 'Why does my WebSocket get 426 behind a proxy?',
       answer:
-        'A proxy takes Upgrade and Connection out unless it is told to pass them on. In nginx, set proxy_http_version 1.1, proxy_set_header Upgrade $http_upgrade and proxy_set_header Connection "upgrade".',
+        'Many proxies take Upgrade and Connection out unless they are told to pass them on. In nginx, set proxy_http_version 1.1, proxy_set_header Upgrade $http_upgrade and proxy_set_header Connection "upgrade".',
     },
     {
       question: 'Does 426 exist in HTTP/2 and HTTP/3?',

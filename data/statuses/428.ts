@@ -98,7 +98,7 @@ export default {
     owner: [
       'Load the resource first, and send its ETag back in If-Match with PUT, PATCH or DELETE.',
       'Send If-None-Match: * to create something that must not exist yet.',
-      'Check that no proxy strips ETag or If-Match, or turns a strong ETag into a weak one when it compresses.',
+      'Check that no proxy takes the ETag out of answers, or If-Match out of requests.',
       'Describe in the answer which header is wanted.',
     ],
   },

@@ -94,7 +94,7 @@ export const guide = {
     {
       question: 'How should a program react to 429?',
       answer:
-        'Stop, read Retry-After, and wait at least that long. If it is missing, double the pause after each failure, add a little chance to it, and give up after some tries.',
+        'Stop, read Retry-After, and wait at least that long. If it is missing, double the pause after each failure, make it a little longer or shorter at random, and give up after some tries.',
     },
     {
       question: 'What is the difference between 429 and 503?',

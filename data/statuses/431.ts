@@ -80,7 +80,7 @@ export const guide = {
     {
       question: 'Why does nginx answer 400 to large cookies, and not 431?',
       answer:
-        'It has its own number for that case, 494, which it shows only in its log. The browser gets a 400 with the words “Request Header Or Cookie Too Large”.',
+        'It has its own number for that case, 494, but uses it only inside, for example in error_page. The browser gets a 400 with the words “Request Header Or Cookie Too Large”, unless the site has set up another page.',
     },
   ],
 } satisfies StatusGuide;

@@ -31,7 +31,7 @@ export const guide = {
   },
   misunderstanding: {
     myth: 'The one named as blocked-by gave the order.',
-    truth: 'It is the one that carries the block out. Who demanded it belongs into the text of the answer.',
+    truth: 'It is the one that carries the block out. Who demanded it belongs in the text of the answer.',
   },
   use: {
     when: [
@@ -78,12 +78,12 @@ export const guide = {
     {
       question: 'Why do some American news sites answer 451 in Europe?',
       answer:
-        'Some publishers decided to keep visitors from the European Union out when its data protection law, the GDPR, came into force in 2018. They name the law as their reason.',
+        'Some publishers decided to keep visitors from the European Union out when its data protection law, the GDPR, began to apply in 2018. They name the law as their reason.',
     },
     {
       question: 'Why does Exchange ActiveSync answer 451?',
       answer:
-        'In Microsoft’s protocol for mail on phones, 451 stood for a redirect before it became a standard. The device should use another server, which the X-MS-Location header names. It has nothing to do with the law.',
+        'In Microsoft’s protocol for mail on phones, 451 stood for a redirect before it became a standard. The device should use another server, which the X-MS-Location header can name. It has nothing to do with the law.',
     },
   ],
 } satisfies StatusGuide;

@@ -1,5 +1,5 @@
-import type { BrowserContext } from 'playwright';
 import { Chromium } from '../e2e/chromium/browser.ts';
+import { openOnce } from './heading.ts';
 import { inRounds, type Measured } from './rounds.ts';
 
 /**
@@ -25,25 +25,4 @@ export async function popup<Name extends string>(
   } finally {
     await Promise.all(browsers.map((browser) => browser.close()));
   }
-}
-
-async function openOnce(context: BrowserContext, url: string): Promise<number> {
-  const page = await context.newPage();
-  await page.setViewportSize({ width: 400, height: 600 });
-  await page.addInitScript(markHeading);
-  await page.goto(url);
-  const marked = await page.waitForFunction(() => performance.getEntriesByName('heading')[0]);
-  const took = await marked.evaluate((mark) => mark?.startTime ?? Number.NaN);
-  await page.close();
-  return took;
-}
-
-/** Marks the frame in which the first heading is drawn; marks count from the start of the navigation. */
-function markHeading() {
-  const observer = new MutationObserver(() => {
-    if (!document.querySelector('h1')) return;
-    observer.disconnect();
-    requestAnimationFrame(() => performance.mark('heading'));
-  });
-  observer.observe(document, { childList: true, subtree: true });
 }

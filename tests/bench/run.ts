@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildEmptyPopup, buildWhatBroke, doNothing } from './extensions.ts';
 import { flood } from './flood.ts';
+import { guide } from './guide.ts';
 import { popup } from './popup.ts';
 import { sizes } from './sizes.ts';
 import { median, ratios, spread } from './statistics.ts';
@@ -22,6 +23,7 @@ const emptyPopup = await buildEmptyPopup();
 const bytes = await sizes(whatBroke);
 const flooded = await flood({ 'What Broke?': whatBroke, 'does nothing': doNothing, 'no extension': undefined }, rounds);
 const opened = await popup({ 'What Broke?': whatBroke, empty: emptyPopup }, Math.max(15, rounds));
+const guided = await guide(whatBroke, emptyPopup, Math.max(15, rounds));
 const woken = await wake(whatBroke, rounds);
 for (const folder of [whatBroke, emptyPopup]) await rm(folder, { recursive: true });
 
@@ -31,10 +33,19 @@ const rows: Row[] = [
   compared('2,000 requests, half fail', ours, 'no extension', flooded['no extension']),
   compared('extension that does nothing', flooded['does nothing'], 'no extension', flooded['no extension']),
   compared('popup to headline', opened['What Broke?'], 'an empty Preact popup', opened.empty, 1.5),
+  {
+    what: 'guide: click to a code’s page',
+    value: milliseconds(guided.click),
+    aim: '≤ 100 ms',
+    isMet: median(guided.click) <= 100,
+  },
+  compared('guide: click to a code’s page', guided.click, 'opening an empty Preact page', guided.empty),
+  compared('guide: opening a code’s page', guided.opened, 'opening an empty Preact page', guided.empty),
   compared('404 to badge, worker asleep', woken.asleep, 'worker awake', woken.awake),
   size('background.js', bytes.background, 30),
   size('popup’s first JavaScript', bytes.popup, 60),
-  size('whole extension', bytes.whole),
+  size('guide’s first JavaScript', bytes.guide, 150),
+  size('whole extension', bytes.whole, 3000),
 ];
 
 console.log(`\n${table(rows)}\n`);
@@ -43,7 +54,13 @@ console.log(missed.length === 0 ? 'Every aim is met.' : `Aims missed: ${missed.m
 if (machine.load > machine.cores / 2) {
   console.log(`The machine was busy (load ${machine.load.toFixed(1)} on ${machine.cores} cores): measure again later.`);
 }
-const results = { at: new Date().toISOString(), machine, rows, bytes, milliseconds: { flooded, opened, woken } };
+const results = {
+  at: new Date().toISOString(),
+  machine,
+  rows,
+  bytes,
+  milliseconds: { flooded, opened, guided, woken },
+};
 await writeFile(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
 console.log('All that was measured is in bench-results.json.');
 

@@ -3,7 +3,7 @@ import { entries, sentences, vendorEntries, vendors } from './knowledge';
 
 describe.each(entries)('%s', (path, { plain, causes, steps }) => {
   test('is named after what it explains: three digits, a class, or a few words', () => {
-    expect(path).toMatch(/^(statuses\/\d{3}|classes\/([1-5]xx|network)|failures\/[a-z]+(-[a-z]+)*)$/);
+    expect(path).toMatch(/^(statuses\/\d{3}|classes\/([1-5]xx|network)|(failures|families)\/[a-z]+(-[a-z]+)*)$/);
   });
 
   test('explains itself in two or three whole sentences of at most 70 words', () => {

@@ -14,10 +14,10 @@ import type {
 type Filed<T> = readonly (readonly [path: string, content: T])[];
 
 export const entries: Filed<Entry> = filed(
-  import.meta.glob<Entry>('../../data/{statuses,classes,failures}/*.ts', { eager: true, import: 'default' }),
+  import.meta.glob<Entry>('../../data/{statuses,classes,failures,families}/*.ts', { eager: true, import: 'default' }),
 );
 export const guides: Filed<AnyGuide | undefined> = filed(
-  import.meta.glob<AnyGuide>('../../data/{statuses,classes,failures}/*.ts', { eager: true, import: 'guide' }),
+  import.meta.glob<AnyGuide>('../../data/{statuses,classes,failures,families}/*.ts', { eager: true, import: 'guide' }),
 );
 export const vendors: Filed<Vendor> = filed(
   import.meta.glob<Vendor>('../../data/vendors/*.ts', { eager: true, import: 'default' }),

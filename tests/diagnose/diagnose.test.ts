@@ -66,6 +66,7 @@ const rows: Row[] = [
   ['a name that nobody could find', { error: 'NS_ERROR_UNKNOWN_HOST' }, 'failures/name-not-resolved', 'unknown unsure', 'Name not found', 'network'],
   ['the browser refuses a port, for sure', fails('net::ERR_UNSAFE_PORT'), 'failures/unsafe-port', 'browser sure', 'Port not allowed', 'browser'],
   ['an unknown name means what its class means', fails('net::ERR_MADE_UP'), 'classes/network', 'unknown unsure', 'Network failure', 'nowhere'],
+  ['an unknown name of a look-up means what its family means', fails('net::ERR_DNS_MADE_UP'), 'families/name-lookup', 'unknown unsure', 'TITLE', 'network'],
   ['no name at all', {}, 'classes/network', 'unknown unsure', 'Network failure', 'nowhere'],
 
   // Told by the facts around a nameless failure

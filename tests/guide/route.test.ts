@@ -18,6 +18,8 @@ const routes: [hash: string, Route][] = [
   ['#/net', topic('classes/network')],
   ['#/net/name-not-resolved', topic('failures/name-not-resolved')],
   ['#/net/name-not-resolved/try', topic('failures/name-not-resolved', 'try')],
+  ['#/net/family/certificate', topic('families/certificate')],
+  ['#/net/family/certificate/try', topic('families/certificate', 'try')],
   ['#/iis', topic('vendors/iis')],
   ['#/iis/404.13', topic('vendors/iis/404.13')],
   ['#/squid/ERR_DNS_FAIL/owner', topic('vendors/squid/ERR_DNS_FAIL', 'owner')],

@@ -1,0 +1,80 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Chromium } from './browser.ts';
+import { openGuide } from './guide.ts';
+
+const pages: [name: string, route: string, heading: string | RegExp][] = [
+  ['the first page', '', 'What does this error mean?'],
+  ['a standard code', '407', '407 Proxy Authentication Required'],
+  ['a code of one vendor', '444', /^444 /],
+  ['a code of several vendors', '530', '530 Depends on who sent it'],
+  ['a standard code that others use too', '451', /^451 /],
+  ['a code that is only written in logs', '000', /^000 /],
+  ['a sub-status', 'iis/404.13', /^404\.13 /],
+  ['a proxy’s error name', 'squid/ERR_DNS_FAIL', /^ERR_DNS_FAIL /],
+  ['a network failure', 'net/name-not-resolved', 'Name not found'],
+  ['a class', '4xx', '4xx Client error'],
+  ['all network failures', 'net', 'Network failure'],
+  ['a vendor', 'cloudflare', 'Cloudflare'],
+  ['a shelf', 'category/hosting', 'Hosting platforms'],
+  ['a comparison', 'compare/401/403', '401 or 403?'],
+  ['a comparison of a code with a failure', 'compare/404/net/name-not-resolved', '404 or Name not found?'],
+  ['the choice of what to compare', 'compare', 'Compare any two'],
+  ['the cheat sheet', 'cheat-sheet', 'Cheat sheet'],
+  ['a search', 'search?q=proxy', 'Search'],
+  ['a search that finds nothing', 'search?q=xqzwvy', 'Search'],
+  ['an address that leads nowhere', '4077', 'The guide has no page “4077”'],
+];
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  let browser: Chromium;
+  let page: Page;
+  const wrong: string[] = [];
+  beforeAll(async () => {
+    browser = await Chromium.open({ colorScheme });
+    page = await openGuide(browser);
+    page.on('pageerror', (error) => wrong.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+  });
+  afterAll(() => browser.close());
+
+  test.each(pages)('%s says what it is, and axe finds nothing to complain about', async (_, route, heading) => {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${route}`);
+    const h1 = page.locator('h1');
+    if (typeof heading === 'string') await expect.poll(() => words(h1.textContent())).toBe(heading);
+    else await expect.poll(() => words(h1.textContent())).toMatch(heading);
+    await openAll(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])).toEqual([]);
+    expect(wrong, 'errors on the console').toEqual([]);
+  });
+
+  test.each(pages)('%s is never wider than a phone, nor than a wall', async (_, route) => {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${route}`);
+    for (const width of [320, 390, 3840]) {
+      await page.setViewportSize({ width, height: 800 });
+      const { scrolled, inner } = await page.evaluate(() => ({
+        scrolled: document.documentElement.scrollWidth,
+        inner: innerWidth,
+      }));
+      expect(scrolled, `${width} px`).toBeLessThanOrEqual(inner);
+    }
+    await page.setViewportSize({ width: 1000, height: 700 });
+  });
+});
+
+/** Without the sign before it. */
+async function words(text: Promise<string | null>): Promise<string | undefined> {
+  return (await text)?.replace(/^\p{RGI_Emoji}\s/v, '').trim();
+}
+
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}

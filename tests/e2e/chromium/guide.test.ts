@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Chromium } from './browser.ts';
+import { hashOf, openGuide } from './guide.ts';
+
+let browser: Chromium;
+beforeAll(async () => {
+  browser = await Chromium.open();
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+afterAll(() => browser.close());
+
+describe('search', () => {
+  test('finds while typing, by keyboard alone, and one step back ends it', async () => {
+    const page = await openGuide(browser, '404');
+    await page.keyboard.press('/');
+    await page.keyboard.type('certifcate expird', { delay: 20 });
+    const results = page.locator('.results .topic');
+    await expect
+      .poll(() => results.allTextContents())
+      .toContainEqual(expect.stringContaining('Certificate out of date'));
+    expect(await page.locator('#search').inputValue()).toBe('certifcate expird');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await results.nth(1).evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.locator('#search').evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.goBack();
+    await expect.poll(() => hashOf(page)).toBe('#/404');
+    await page.close();
+  });
+
+  test('Enter takes the best result', async () => {
+    const page = await openGuide(browser);
+    await page.locator('#search').fill('ERR_CONNECTION_REFUSED');
+    await page.locator('.results .topic').first().waitFor();
+    await page.locator('#search').press('Enter');
+    await expect.poll(() => hashOf(page)).toBe('#/net/connection-refused');
+    await expect.poll(() => page.title()).toBe('Connection refused · What Broke?');
+    await page.close();
+  });
+
+  test('hostile text stays text', async () => {
+    const page = await openGuide(browser, `search?q=${encodeURIComponent('<img src=x onerror=alert(1)>“')}`);
+    await expect.poll(() => page.locator('.lead').textContent()).toContain('<img src=x onerror=alert(1)>');
+    expect(await page.locator('main img').count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe('a code’s page', () => {
+  test('has an address for each of its parts, and goes there', async () => {
+    const page = await openGuide(browser, '404/sources');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Sources');
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
+    const parts = await page.locator('.contents a').evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+    expect(parts.length).toBeGreaterThan(12);
+    const ids = await page.locator('article section[id]').evaluateAll((found) => found.map(({ id }) => `#/404/${id}`));
+    expect(ids).toEqual(parts);
+    await page.close();
+  });
+
+  test('leads to the numbers before and after, from the top', async () => {
+    const page = await openGuide(browser, '404');
+    await page.getByRole('link', { name: 'Next 405 Method Not Allowed' }).click();
+    await expect.poll(() => page.locator('h1').textContent()).toContain('405');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.getByRole('link', { name: 'Previous 404 Not Found' }).click();
+    await expect.poll(() => page.locator('h1').textContent()).toContain('404');
+    await page.close();
+  });
+
+  test('shows how to send it, in colours, to copy', async () => {
+    const page = await openGuide(browser, '404/code');
+    await page.locator('#code select').selectOption('Flask');
+    const code = page.locator('#code code');
+    await expect.poll(() => code.locator('.keyword').count()).toBeGreaterThan(0);
+    await page.locator('#code').getByRole('button', { name: 'Copy' }).click();
+    await page.locator('#code').getByRole('button', { name: 'Copied' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await code.textContent());
+    expect(copied).toContain('404');
+    await page.getByRole('link', { name: 'Next 405 Method Not Allowed' }).click();
+    await expect.poll(() => page.locator('#code select').inputValue()).toBe('Flask');
+    await page.close();
+  });
+
+  test('says why where a framework can’t send it', async () => {
+    const page = await openGuide(browser, '999/code');
+    await page.locator('#code select').selectOption('Deno, Bun and other fetch handlers');
+    await expect.poll(() => page.locator('#code').textContent()).toMatch(/599/);
+    expect(await page.locator('#code code').count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe('comparison', () => {
+  test('says the difference of a well-known pair, in either order', async () => {
+    const page = await openGuide(browser, 'compare/403/401');
+    await expect.poll(() => page.locator('.lead').textContent()).toMatch(/^401 asks/);
+    expect(await page.locator('tbody th').allTextContents()).toContain('Most likely cause');
+    await page.close();
+  });
+
+  test('of any two others is told from what is known', async () => {
+    const page = await openGuide(browser, 'compare');
+    await page.locator('select[name=topic]').first().selectOption('statuses/418');
+    await page.locator('select[name=topic]').last().selectOption('vendors/iis/404.13');
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await expect.poll(() => hashOf(page)).toBe('#/compare/418/iis/404.13');
+    await expect.poll(() => page.locator('.lead').textContent()).toMatch(/^418 belongs to “Client error”, 404\.13 to/);
+    await page.close();
+  });
+});
+
+describe('the cheat sheet', () => {
+  test('filters its rows, and says when none is left', async () => {
+    const page = await openGuide(browser, 'cheat-sheet');
+    const all = await page.locator('tbody tr').count();
+    expect(all).toBeGreaterThan(300);
+    await page.getByLabel('Show only').fill('gateway');
+    const some = page.locator('tbody tr');
+    await expect.poll(() => some.count()).toBeLessThan(60);
+    expect(await some.locator('th').allTextContents()).toContain('502');
+    await expect.poll(() => page.getByRole('status').textContent()).toBe(`${await some.count()} rows`);
+    await page.getByLabel('Show only').fill('xqzwvy');
+    await expect.poll(() => page.locator('main').textContent()).toContain('No row speaks of “xqzwvy”.');
+    await page.close();
+  });
+
+  test('prints as a sheet: rows and shelves, without what only a screen needs', async () => {
+    const page = await openGuide(browser, 'cheat-sheet');
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['header', '.tools', '.skip']) expect(await page.locator(part).isVisible(), part).toBe(false);
+    expect(await page.getByRole('rowheader', { name: '404', exact: true }).isVisible()).toBe(true);
+    const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(background).toBe('rgba(0, 0, 0, 0)');
+    await page.close();
+  });
+});
+
+describe('opened from a failure', () => {
+  test('starts with that failure, and names the vendor whose meaning applies', async () => {
+    const tab = await browser.tab();
+    await tab.visit('/status/530?header=cf-error-type:1016&header=cf-ray:8f1c2d3e4a5b6c7d-FRA');
+    await expect.poll(() => tab.badge()).toBe('530');
+    const popup = await tab.popup();
+    const opened = browser.context.waitForEvent('page');
+    await popup.getByRole('link', { name: 'More about 530' }).click();
+    const guide = await opened;
+    await expect.poll(() => guide.locator('.seen-here').textContent()).toContain('Cloudflare made this answer');
+    expect(hashOf(guide)).toBe('#/530');
+    expect(await guide.locator('.seen-here ol').getAttribute('aria-label')).toMatch(/^Where it broke: /);
+    await guide.evaluate(() => {
+      location.hash = '#/404';
+    });
+    await expect.poll(() => guide.locator('h1').textContent()).toContain('404');
+    expect(await guide.locator('.seen-here').count()).toBe(0);
+    await guide.close();
+    await popup.close();
+  });
+
+  test('says that it can’t tell whose meaning applies where nothing proves it', async () => {
+    const tab = await browser.tab();
+    await tab.visit('/status/530?header=cf-ray:8f1c2d3e4a5b6c7d-FRA');
+    await expect.poll(() => tab.badge()).toBe('530');
+    const popup = await tab.popup();
+    const opened = browser.context.waitForEvent('page');
+    await popup.getByRole('link', { name: 'More about 530' }).click();
+    const guide = await opened;
+    const seen = guide.locator('.seen-here');
+    await expect.poll(() => seen.textContent()).toContain('so we can’t tell');
+    expect(await seen.textContent()).toContain('It came by way of Cloudflare');
+    await guide.close();
+    await popup.close();
+  });
+
+  test('a failure that is forgotten leaves the page as it is', async () => {
+    const page = await openGuide(browser, '404', '?tab=999999&failure=1');
+    expect(await page.locator('.seen-here').count()).toBe(0);
+    await page.close();
+  });
+});
+
+test('nothing is asked of any network', async () => {
+  const asked: string[] = [];
+  const listener = (request: { url(): string }) => asked.push(request.url());
+  browser.context.on('request', listener);
+  const page = await openGuide(browser, '404');
+  for (const route of ['530', 'search?q=dns', 'compare/401/403', 'cheat-sheet', 'net/no-internet', 'iis']) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${route}`);
+    await page.waitForTimeout(200);
+  }
+  await page.close();
+  browser.context.off('request', listener);
+  expect(asked.length).toBeGreaterThan(5);
+  expect(asked.filter((url) => !url.startsWith(`chrome-extension://${browser.extensionId}/`))).toEqual([]);
+});
+
+test('the address bar’s keyword is http, and what follows it opens the guide', async () => {
+  const manifest = await browser.panel.evaluate(() => chrome.runtime.getManifest());
+  expect(manifest.omnibox).toEqual({ keyword: 'http' });
+  const worker = browser.worker();
+  const opened = browser.context.waitForEvent('page');
+  await worker.evaluate(() => {
+    const { onInputEntered } = chrome.omnibox as unknown as { onInputEntered: { dispatch(...args: unknown[]): void } };
+    onInputEntered.dispatch('407', 'newForegroundTab');
+  });
+  const guide = await opened;
+  await expect.poll(() => guide.locator('h1').textContent()).toContain('407');
+  await guide.close();
+});
