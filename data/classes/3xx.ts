@@ -33,7 +33,7 @@ export const guide = {
     {
       question: 'Do redirects slow a page down?',
       answer:
-        'Yes, as each one costs another trip to a server before the page can start to load. Link straight to the final address, and join chains of redirects into one.',
+        'Usually, as each one that your browser has not stored costs another trip to a server before the page can start to load. Link straight to the final address, and join chains of redirects into one.',
     },
   ],
 } satisfies Guide;

@@ -1,7 +1,7 @@
 import type { Entry, Guide } from '../shapes';
 
 export const guide = {
-  meaning: 'Something about the request was not accepted, and it would have to change first.',
+  meaning: 'Something about the request was not accepted, and mostly it would have to change first.',
   inOtherWords:
     'A ticket machine gives your coin back. Perhaps it is a foreign one, perhaps the machine wants a card; it only says that it can’t do anything with this one.',
   definition:
@@ -21,7 +21,7 @@ export const guide = {
     {
       question: 'Is it worth sending a 4xx request again?',
       answer:
-        'Mostly not without a change. Exceptions are 408, 425 and 429, where the same request may work at another moment, and 421, where it may work over a new connection.',
+        'Mostly not without a change. Among the exceptions are 408, 425 and 429, where the same request may work at another moment, and 421, where it may work over a new connection.',
     },
     {
       question: 'Can a CDN or a firewall send 4xx codes?',

@@ -37,7 +37,7 @@ export default {
   headline: 'Whoever answered could not do what was asked',
   short: 'The request could not be fulfilled',
   plain:
-    'Answers on the web come with a number. From 500 upwards, it says that a server ran into trouble, or isn’t able to do what was asked. That server may be the site’s own or another on the way, and this alone tells neither which one nor why.',
+    'Answers on the web come with a number. If it starts with 5, a server says that it ran into trouble, or isn’t able to do what was asked. That server may be the site’s own or another on the way, and this alone tells neither which one nor why.',
   party: 'unknown',
   place: 'site',
   turn: ['site-owner', 'wait'],

@@ -5,7 +5,7 @@ export const guide = {
   inOtherWords:
     'You phone somebody, and the call comes to nothing: a wrong number, a dead line, or nobody picks up. What you hear isn’t their reply; it is your own phone that tells you what happened.',
   definition:
-    'A network error in the sense of the Fetch standard: the browser has no usable response, and names the reason itself, mostly with ERR_ in Chromium and NS_ERROR_ in Firefox. The look-up of the name, the connection, its encryption, a block, or the response’s form may have failed. The names belong to the browsers; no RFC defines them.',
+    'A network error in the sense of the Fetch standard: the browser has no usable response, and names the reason itself, mostly with ERR_ in Chromium, and with NS_ERROR_, SEC_ERROR_ or SSL_ERROR_ in Firefox. The look-up of the name, the connection, its encryption, a block, or the response’s form may have failed. The names belong to the browsers; no RFC defines them.',
   misunderstanding: {
     myth: 'It is a status code that the site has sent.',
     truth:

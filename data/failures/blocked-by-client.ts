@@ -6,21 +6,34 @@ export const names = {
 } satisfies FailureNames;
 
 export const guide = {
-meaning: 'Something inside your own browser stopped this request before it could go out.',
-inOtherWords: 'You asked somebody at home to throw away all junk mail. They did, and once in a while a real letter goes with it.',
-definition: 'An extension cancelled the request through the webRequest or declarativeNetRequest interface, or a part of the browser did. Chromium reports ERR_BLOCKED_BY_CLIENT, also where Safe Browsing stops a load. Firefox reports NS_ERROR_ABORT, which other parts of the browser use, too. No answer of the site is involved.',
-misunderstanding: {
-myth: 'The website is broken.',
-truth: 'As a rule the page did what it always does, and your blocker left out a part that it knows.',
-},
-related: ['failures/blocked-tracking', 'failures/blocked-by-policy', 'failures/blocked-unsafe', 'failures/cancelled', 'failures/blocked-by-csp'],
-questions: [{
-question: 'Which extension causes ERR_BLOCKED_BY_CLIENT?',
-answer: 'Mostly an ad blocker or a privacy tool. Switch your extensions off one at a time, and reload after each, until the failure is gone.',
-}, {
-question: 'Should I worry about many blocked requests?',
-answer: 'No. On pages with advertising, dozens of them are normal. They only matter when something that you need is missing.',
-}],
+  meaning: 'Something inside your own browser stopped this request before it could go out.',
+  inOtherWords:
+    'You asked somebody at home to throw away all junk mail. They did, and once in a while a real letter goes with it.',
+  definition:
+    'An extension cancelled the request through the webRequest or declarativeNetRequest interface, or a part of the browser did. Chromium reports ERR_BLOCKED_BY_CLIENT, also where Safe Browsing stops a load. Firefox reports NS_ERROR_ABORT, which other parts of the browser use, too. No answer of the site is involved.',
+  misunderstanding: {
+    myth: 'The website is broken.',
+    truth: 'As a rule the page did what it always does, and your blocker left out a part that it knows.',
+  },
+  related: [
+    'failures/blocked-tracking',
+    'failures/blocked-by-policy',
+    'failures/blocked-unsafe',
+    'failures/cancelled',
+    'failures/blocked-by-csp',
+  ],
+  questions: [
+    {
+      question: 'Which extension causes ERR_BLOCKED_BY_CLIENT?',
+      answer:
+        'Mostly an ad blocker or a privacy tool. Switch your extensions off one at a time, and reload after each, until the failure is gone.',
+    },
+    {
+      question: 'Should I worry about many blocked requests?',
+      answer:
+        'No. On pages with advertising, dozens of them are normal. They only matter when something that you need is missing.',
+    },
+  ],
 } satisfies Guide;
 
 export default {

@@ -1,26 +1,43 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
- chrome: ['ERR_BLOCKED_BY_ADMINISTRATOR', 'ERR_BLOCKED_IN_INCOGNITO_BY_ADMINISTRATOR', 'ERR_BLOCKED_ENROLLMENT_CHECK_PENDING'],
- firefox: {NS_ERROR_BLOCKED_BY_POLICY: 0x80780003},
+  chrome: [
+    'ERR_BLOCKED_BY_ADMINISTRATOR',
+    'ERR_BLOCKED_IN_INCOGNITO_BY_ADMINISTRATOR',
+    'ERR_BLOCKED_ENROLLMENT_CHECK_PENDING',
+  ],
+  firefox: { NS_ERROR_BLOCKED_BY_POLICY: 0x80780003 },
 } satisfies FailureNames;
 
 export const guide = {
-meaning: 'A rule that somebody set for this browser says that it may not open this address.',
-inOtherWords: 'In the children’s section of a library, some shelves are locked. The books are there, but the house rules keep them from you.',
-definition: 'Chromium found the address on the block list of an enterprise policy, such as URLBlocklist, or allowed only outside incognito mode. Firefox uses NS_ERROR_BLOCKED_BY_POLICY for its WebsiteFilter policy, and inside the browser for some other rules as well. No request for this address left the browser.',
-misunderstanding: {
-myth: 'The website has banned me.',
-truth: 'The website wasn’t asked. The rule lives in your own browser.',
-},
-related: ['failures/blocked-by-client', 'failures/proxy-refused', 'failures/blocked-response', 'failures/https-only', 'statuses/403'],
-questions: [{
-question: 'Why is my own computer ‘managed by your organization’?',
-answer: 'An account of work or school, or a program such as an antivirus, has set policies. The page chrome://policy or about:policies lists them.',
-}, {
-question: 'Can I remove the block myself?',
-answer: 'On a device that others manage, only they can. On your own device, find out which program set the policy, and change it there.',
-}],
+  meaning: 'A rule that somebody set for this browser says that it may not open this address.',
+  inOtherWords:
+    'In the children’s section of a library, some shelves are locked. The books are there, but the house rules keep them from you.',
+  definition:
+    'Chromium found the address on the block list of an enterprise policy, such as URLBlocklist, or allowed only outside incognito mode. Firefox uses NS_ERROR_BLOCKED_BY_POLICY for its WebsiteFilter policy, and inside the browser for some other rules as well. No request for this address left the browser.',
+  misunderstanding: {
+    myth: 'The website has banned me.',
+    truth: 'The website wasn’t asked. The rule lives in your own browser.',
+  },
+  related: [
+    'failures/blocked-by-client',
+    'failures/proxy-refused',
+    'failures/blocked-response',
+    'failures/https-only',
+    'statuses/403',
+  ],
+  questions: [
+    {
+      question: 'Why is my own computer ‘managed by your organization’?',
+      answer:
+        'An account of work or school, or a program such as an antivirus, has set policies. The page chrome://policy or about:policies lists them.',
+    },
+    {
+      question: 'Can I remove the block myself?',
+      answer:
+        'On a device that others manage, only they can. On your own device, find out which program set the policy, and change it there.',
+    },
+  ],
 } satisfies Guide;
 
 export default {

@@ -1,26 +1,45 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
- chrome: ['ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS', 'ERR_BLOCKED_BY_PRIVATE_NETWORK_ACCESS_CHECKS', 'ERR_CACHED_IP_ADDRESS_SPACE_BLOCKED_BY_LOCAL_NETWORK_ACCESS_POLICY', 'ERR_LOCAL_NETWORK_PERMISSION_MISSING', 'ERR_INCONSISTENT_IP_ADDRESS_SPACE'],
- firefox: {NS_ERROR_LOCAL_NETWORK_ACCESS_DENIED: 0x804b005d},
+  chrome: [
+    'ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS',
+    'ERR_BLOCKED_BY_PRIVATE_NETWORK_ACCESS_CHECKS',
+    'ERR_CACHED_IP_ADDRESS_SPACE_BLOCKED_BY_LOCAL_NETWORK_ACCESS_POLICY',
+    'ERR_LOCAL_NETWORK_PERMISSION_MISSING',
+    'ERR_INCONSISTENT_IP_ADDRESS_SPACE',
+  ],
+  firefox: { NS_ERROR_LOCAL_NETWORK_ACCESS_DENIED: 0x804b005d },
 } satisfies FailureNames;
 
 export const guide = {
-meaning: 'A web page wanted to talk to a device or program near you, and your browser did not allow it.',
-inOtherWords: 'A salesman on the phone asks you to let him into your cellar. Maybe he only wants to read the meter, but he has to ask, and you may say no.',
-definition: 'Local Network Access guards private and loopback addresses against requests from public pages. Such a request needs a secure context and the user’s permission. It fails where either is missing, where the operating system withholds access, or where the address space of the server changes during the load.',
-misunderstanding: {
-myth: 'My router or printer is broken.',
-truth: 'It may be in perfect order. The request was stopped before it got there.',
-},
-related: ['failures/address-unreachable', 'failures/network-address-invalid', 'failures/blocked-by-client', 'failures/name-needs-https', 'failures/cors-refused'],
-questions: [{
-question: 'Why does a website want to reach my local network?',
-answer: 'Some have a good reason, such as setting up a printer or talking to a program on your computer. Others use it to recognise your device.',
-}, {
-question: 'How do I allow local network access in Chrome?',
-answer: 'Click the symbol to the left of the address, and set local network access to ‘Allow’ for that site. Do it only if you know why the site needs it.',
-}],
+  meaning: 'A web page wanted to talk to a device or program near you, and your browser did not allow it.',
+  inOtherWords:
+    'A salesman on the phone asks you to let him into your cellar. Maybe he only wants to read the meter, but he has to ask, and you may say no.',
+  definition:
+    'Local Network Access guards private and loopback addresses against requests from public pages. Such a request needs a secure context and the user’s permission. It fails where either is missing, where the operating system withholds access, or where the address space of the server changes during the load.',
+  misunderstanding: {
+    myth: 'My router or printer is broken.',
+    truth: 'It may be in perfect order. The request was stopped before it got there.',
+  },
+  related: [
+    'failures/address-unreachable',
+    'failures/network-address-invalid',
+    'failures/blocked-by-client',
+    'failures/name-needs-https',
+    'failures/cors-refused',
+  ],
+  questions: [
+    {
+      question: 'Why does a website want to reach my local network?',
+      answer:
+        'Some have a good reason, such as setting up a printer or talking to a program on your computer. Others use it to recognise your device.',
+    },
+    {
+      question: 'How do I allow local network access in Chrome?',
+      answer:
+        'Click the symbol to the left of the address, and set local network access to ‘Allow’ for that site. Do it only if you know why the site needs it.',
+    },
+  ],
 } satisfies Guide;
 
 export default {

@@ -1,26 +1,45 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
- chrome: ['ERR_BLOCKED_BY_RESPONSE'],
- firefox: {NS_ERROR_DOM_CORP_FAILED: 0x8053040c, NS_ERROR_DOM_COEP_FAILED: 0x80530410, NS_ERROR_DOM_COOP_FAILED: 0x80530411, NS_ERROR_CONTENT_BLOCKED: 0x805e0006, NS_ERROR_CONTENT_BLOCKED_SHOW_ALT: 0x805e0007},
+  chrome: ['ERR_BLOCKED_BY_RESPONSE'],
+  firefox: {
+    NS_ERROR_DOM_CORP_FAILED: 0x8053040c,
+    NS_ERROR_DOM_COEP_FAILED: 0x80530410,
+    NS_ERROR_DOM_COOP_FAILED: 0x80530411,
+    NS_ERROR_CONTENT_BLOCKED: 0x805e0006,
+    NS_ERROR_CONTENT_BLOCKED_SHOW_ALT: 0x805e0007,
+  },
 } satisfies FailureNames;
 
 export const guide = {
-meaning: 'What came back, or where it was to appear, breaks a safety rule, so your browser won’t use it.',
-inOtherWords: 'A museum lends a painting on the condition that it hangs behind glass. The other house has no glass, so the crate stays shut.',
-definition: 'Rules that come with answers decide where they may be used: X-Frame-Options and frame-ancestors for framing, Cross-Origin-Resource-Policy for embedding, Cross-Origin-Embedder-Policy and Cross-Origin-Opener-Policy for isolation. Chromium reports all of them as ERR_BLOCKED_BY_RESPONSE. Firefox has a name for each, and NS_ERROR_CONTENT_BLOCKED for loads that its content policies stop.',
-misunderstanding: {
-myth: 'The server is down or slow.',
-truth: 'It answered. The answer just may not be used in this place.',
-},
-related: ['failures/frame-refused', 'failures/blocked-by-csp', 'failures/blocked-wrong-kind', 'failures/integrity-mismatch', 'failures/cors-refused', 'failures/blocked-by-policy'],
-questions: [{
-question: 'What is the difference between CORP and CORS?',
-answer: 'CORS decides whether a page may read an answer. CORP decides whether other sites may embed it at all, for example as an image.',
-}, {
-question: 'Why does a picture load in a tab of its own but not in the page?',
-answer: 'In its own tab there is no page that embeds it, so rules about embedding don’t apply.',
-}],
+  meaning: 'What came back, or where it was to appear, breaks a safety rule, so your browser won’t use it.',
+  inOtherWords:
+    'A museum lends a painting on the condition that it hangs behind glass. The other house has no glass, so the crate stays shut.',
+  definition:
+    'Rules that come with answers decide where they may be used: X-Frame-Options and frame-ancestors for framing, Cross-Origin-Resource-Policy for embedding, Cross-Origin-Embedder-Policy and Cross-Origin-Opener-Policy for isolation. Chromium reports all of them as ERR_BLOCKED_BY_RESPONSE. Firefox has a name for each, and NS_ERROR_CONTENT_BLOCKED for loads that its content policies stop.',
+  misunderstanding: {
+    myth: 'The server is down or slow.',
+    truth: 'It answered. The answer just may not be used in this place.',
+  },
+  related: [
+    'failures/frame-refused',
+    'failures/blocked-by-csp',
+    'failures/blocked-wrong-kind',
+    'failures/integrity-mismatch',
+    'failures/cors-refused',
+    'failures/blocked-by-policy',
+  ],
+  questions: [
+    {
+      question: 'What is the difference between CORP and CORS?',
+      answer:
+        'CORS decides whether a page may read an answer. CORP decides whether other sites may embed it at all, for example as an image.',
+    },
+    {
+      question: 'Why does a picture load in a tab of its own but not in the page?',
+      answer: 'In its own tab there is no page that embeds it, so rules about embedding don’t apply.',
+    },
+  ],
 } satisfies Guide;
 
 export default {

@@ -12,21 +12,27 @@ export const names = {
 } satisfies FailureNames;
 
 export const guide = {
-meaning: 'Your browser knows this address as one that follows people around, and left it out.',
-inOtherWords: 'In the high street somebody with a clipboard writes down which shops you visit. Your friend steps between the two of you, and you walk on.',
-definition: 'Firefox compares the addresses of requests with lists of trackers, fingerprinters, cryptominers, social media and e-mail trackers, and blocks them according to its settings. Chromium’s fingerprinting protection does the like for listed scripts. The name ends in what the address is listed as. Nothing was sent to it.',
-misunderstanding: {
-myth: 'Something is wrong with the page.',
-truth: 'Most of the time you lose nothing but the tracking. Pages work without it, and often load faster.',
-},
-related: ['failures/blocked-by-client', 'failures/blocked-unsafe', 'failures/blocked-by-csp', 'failures/cancelled'],
-questions: [{
-question: 'How do I see what Firefox has blocked?',
-answer: 'Click the shield beside the address. It lists what was found on the page, and what was stopped.',
-}, {
-question: 'Why does a login or a comment box not show up?',
-answer: 'It may come from an address that is listed as a social tracker. You can turn the protection off for this one site, if you trust it.',
-}],
+  meaning: 'Your browser knows this address as one that follows people around, and left it out.',
+  inOtherWords:
+    'In the high street somebody with a clipboard writes down which shops you visit. Your friend steps between the two of you, and you walk on.',
+  definition:
+    'Firefox compares the addresses of requests with lists of trackers, fingerprinters, cryptominers, social media and e-mail trackers, and blocks them according to its settings. Chromium’s fingerprinting protection does the like for listed scripts. The name ends in what the address is listed as. Nothing was sent to it.',
+  misunderstanding: {
+    myth: 'Something is wrong with the page.',
+    truth: 'Most of the time you lose nothing but the tracking. Pages work without it, and often load faster.',
+  },
+  related: ['failures/blocked-by-client', 'failures/blocked-unsafe', 'failures/blocked-by-csp', 'failures/cancelled'],
+  questions: [
+    {
+      question: 'How do I see what Firefox has blocked?',
+      answer: 'Click the shield beside the address. It lists what was found on the page, and what was stopped.',
+    },
+    {
+      question: 'Why does a login or a comment box not show up?',
+      answer:
+        'It may come from an address that is listed as a social tracker. You can turn the protection off for this one site, if you trust it.',
+    },
+  ],
 } satisfies Guide;
 
 export default {

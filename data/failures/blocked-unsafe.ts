@@ -13,21 +13,32 @@ export const names = {
 } satisfies FailureNames;
 
 export const guide = {
-meaning: 'This address stands on a list of dangerous ones, so your browser kept away from it.',
-inOtherWords: 'A red flag flies at the beach. Maybe the sea looks calm, but somebody whose job it is has seen the current.',
-definition: 'Safe Browsing compares addresses with lists of phishing, malware, unwanted software and other harmful pages. Firefox ends the load with a name such as NS_ERROR_PHISHING_URI or NS_ERROR_MALWARE_URI. Chromium shows a warning and reports such a request as ERR_BLOCKED_BY_CLIENT.',
-misunderstanding: {
-myth: 'The warning means that my computer is infected.',
-truth: 'It means that the page was not loaded. A warning that you obey is protection, not damage.',
-},
-related: ['failures/blocked-by-client', 'failures/blocked-tracking', 'failures/certificate-distrusted', 'failures/blocked-by-policy'],
-questions: [{
-question: 'What if the warning is wrong?',
-answer: 'Then the site’s owner can ask for a review. As a visitor, wait until the warning is gone.',
-}, {
-question: 'What is the difference between phishing and malware?',
-answer: 'Phishing wants to trick you into giving away passwords or card numbers. Malware is software that does harm on your device.',
-}],
+  meaning: 'This address stands on a list of dangerous ones, so your browser kept away from it.',
+  inOtherWords:
+    'A red flag flies at the beach. Maybe the sea looks calm, but somebody whose job it is has seen the current.',
+  definition:
+    'Safe Browsing compares addresses with lists of phishing, malware, unwanted software and other harmful pages. Firefox ends the load with a name such as NS_ERROR_PHISHING_URI or NS_ERROR_MALWARE_URI. Chromium shows a warning and reports such a request as ERR_BLOCKED_BY_CLIENT.',
+  misunderstanding: {
+    myth: 'The warning means that my computer is infected.',
+    truth: 'It means that the page was not loaded. A warning that you obey is protection, not damage.',
+  },
+  related: [
+    'failures/blocked-by-client',
+    'failures/blocked-tracking',
+    'failures/certificate-distrusted',
+    'failures/blocked-by-policy',
+  ],
+  questions: [
+    {
+      question: 'What if the warning is wrong?',
+      answer: 'Then the site’s owner can ask for a review. As a visitor, wait until the warning is gone.',
+    },
+    {
+      question: 'What is the difference between phishing and malware?',
+      answer:
+        'Phishing wants to trick you into giving away passwords or card numbers. Malware is software that does harm on your device.',
+    },
+  ],
 } satisfies Guide;
 
 export default {

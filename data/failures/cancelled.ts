@@ -1,26 +1,48 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
- chrome: ['ERR_ABORTED', 'ERR_CONTEXT_SHUT_DOWN', 'ERR_PROXY_DELEGATE_CANCELED_CONNECT_REQUEST', 'ERR_PROXY_DELEGATE_CANCELED_CONNECT_RESPONSE'],
- firefox: {NS_BINDING_ABORTED: 0x804b0002, NS_BINDING_REDIRECTED: 0x804b0003, NS_BINDING_RETARGETED: 0x804b0004, NS_BINDING_CANCELLED_OLD_LOAD: 0x805d0027, NS_ERROR_DOCSHELL_DYING: 0x804b004e, NS_ERROR_DOM_ABORT_ERR: 0x80530014, NS_ERROR_PARSED_DATA_CACHED: 0x805d0021, NS_ERROR_SUPERFLUOS_AUTH: 0x804b005b},
+  chrome: ['ERR_ABORTED', 'ERR_CONTEXT_SHUT_DOWN'],
+  firefox: {
+    NS_BINDING_ABORTED: 0x804b0002,
+    NS_BINDING_REDIRECTED: 0x804b0003,
+    NS_BINDING_RETARGETED: 0x804b0004,
+    NS_BINDING_CANCELLED_OLD_LOAD: 0x805d0027,
+    NS_ERROR_DOCSHELL_DYING: 0x804b004e,
+    NS_ERROR_DOM_ABORT_ERR: 0x80530014,
+    NS_ERROR_PARSED_DATA_CACHED: 0x805d0021,
+    NS_ERROR_SUPERFLUOS_AUTH: 0x804b005b,
+  },
 } satisfies FailureNames;
 
 export const guide = {
-meaning: 'Somebody or something changed its mind while this was still loading.',
-inOtherWords: 'You order a coffee, then see your bus and run. The café has done nothing wrong; the cup just has nobody to drink it.',
-definition: 'The load was ended from the inside: by navigation, by the Stop button, by a script’s abort(), by a download that took over, by an answer without content such as 204, or by the end of the browser’s session. A request that was cancelled may still have been carried out by the server.',
-misunderstanding: {
-myth: 'The site broke off the connection.',
-truth: 'Nothing in this name speaks of the site. Your side ended the request.',
-},
-related: ['failures/blocked-by-client', 'failures/network-changed', 'failures/page-stopped-waiting', 'failures/no-reason-given', 'failures/network-access-revoked'],
-questions: [{
-question: 'What does ERR_ABORTED mean in the console?',
-answer: 'A request was called off before it was done. It is normal when a page searches as you type, or when you leave it.',
-}, {
-question: 'Why is my download shown as NS_BINDING_ABORTED?',
-answer: 'The browser stopped loading it as a page, and went on with it as a download. Look in the list of downloads.',
-}],
+  meaning: 'Somebody or something changed its mind while this was still loading.',
+  inOtherWords:
+    'You order a coffee, then see your bus and run. The café has done nothing wrong; the cup just has nobody to drink it.',
+  definition:
+    'The load was ended from the inside: by navigation, by the Stop button, by a script’s abort(), by a download that took over, by an answer without content such as 204, or by the end of the browser’s session. A request that was cancelled may still have been carried out by the server.',
+  misunderstanding: {
+    myth: 'The site broke off the connection.',
+    truth: 'Nothing in this name speaks of the site. Your side ended the request.',
+  },
+  related: [
+    'failures/blocked-by-client',
+    'failures/network-changed',
+    'failures/page-stopped-waiting',
+    'failures/no-reason-given',
+    'failures/network-access-revoked',
+  ],
+  questions: [
+    {
+      question: 'What does ERR_ABORTED mean in the console?',
+      answer:
+        'A request was called off before it was done. It is normal when a page searches as you type, or when you leave it.',
+    },
+    {
+      question: 'Why is my download shown as NS_BINDING_ABORTED?',
+      answer:
+        'The browser stopped loading it as a page, and went on with it as a download. Look in the list of downloads.',
+    },
+  ],
 } satisfies Guide;
 
 export default {

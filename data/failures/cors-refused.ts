@@ -6,24 +6,39 @@ export const names = {
 } satisfies FailureNames;
 
 export const guide = {
-meaning: 'The answer arrived, but your browser may not hand it to the page that asked.',
-inOtherWords: 'A letter comes to your office, marked ‘for the addressee only’. The secretary has it in her hand, and may still not read it out to you.',
-definition: 'A script asked another origin, and the CORS check of the Fetch standard failed: Access-Control-Allow-Origin was missing or did not match, or a preflight was not answered well. The request may have been carried out by the server. NS_ERROR_DOM_BAD_URI can also mean that the page may not load such an address at all.',
-misunderstanding: {
-myth: 'CORS protects the server from requests.',
-truth: 'It protects you. The question is not whether the request was sent, but whether a page may read the answer with your cookies.',
-},
-related: ['failures/blocked-response', 'failures/blocked-wrong-kind', 'failures/blocked-by-csp', 'failures/network-access-revoked', 'failures/no-reason-given'],
-questions: [{
-question: 'Why does the request work in curl or Postman but not in the browser?',
-answer: 'Only browsers apply this rule, since only they carry your cookies along on behalf of pages that you never chose to trust.',
-}, {
-question: 'Can I fix a CORS error in my own page?',
-answer: 'Only if the other server is yours as well. Otherwise ask its owner, or fetch the data by way of your own server.',
-}, {
-question: 'Why does Chrome say just ERR_FAILED?',
-answer: 'It keeps the reason from the page on purpose. The console shows it to you.',
-}],
+  meaning: 'The answer arrived, but your browser may not hand it to the page that asked.',
+  inOtherWords:
+    'A letter comes to your office, marked ‘for the addressee only’. The secretary has it in her hand, and may still not read it out to you.',
+  definition:
+    'A script asked another origin, and the CORS check of the Fetch standard failed: Access-Control-Allow-Origin was missing or did not match, or a preflight was not answered well. The request may have been carried out by the server. NS_ERROR_DOM_BAD_URI can also mean that the page may not load such an address at all.',
+  misunderstanding: {
+    myth: 'CORS protects the server from requests.',
+    truth:
+      'It protects you. The question is not whether the request was sent, but whether a page may read the answer with your cookies.',
+  },
+  related: [
+    'failures/blocked-response',
+    'failures/blocked-wrong-kind',
+    'failures/blocked-by-csp',
+    'failures/network-access-revoked',
+    'failures/no-reason-given',
+  ],
+  questions: [
+    {
+      question: 'Why does the request work in curl or Postman but not in the browser?',
+      answer:
+        'Only browsers apply this rule, since only they carry your cookies along on behalf of pages that you never chose to trust.',
+    },
+    {
+      question: 'Can I fix a CORS error in my own page?',
+      answer:
+        'Only if the other server is yours as well. Otherwise ask its owner, or fetch the data by way of your own server.',
+    },
+    {
+      question: 'Why does Chrome say just ERR_FAILED?',
+      answer: 'It keeps the reason from the page on purpose. The console shows it to you.',
+    },
+  ],
 } satisfies Guide;
 
 export default {

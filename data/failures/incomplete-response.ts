@@ -6,21 +6,34 @@ export const names = {
 } satisfies FailureNames;
 
 export const guide = {
-meaning: 'The answer began well, but it stopped before its end.',
-inOtherWords: 'Somebody reads you a recipe over the phone. After ‘then add’ the line goes dead, and you stand there with the spoon.',
-definition: 'The connection closed before as many bytes had come as Content-Length announced, or before the last chunk of a chunked body. HTTP calls such a message incomplete. What has arrived may be shown or kept, but can’t be trusted to be whole.',
-misunderstanding: {
-myth: 'The file on the server is damaged.',
-truth: 'It can be whole. This one copy was cut off while it was being sent.',
-},
-related: ['failures/connection-closed', 'failures/empty-response', 'failures/headers-unusable', 'failures/invalid-response', 'failures/part-not-available'],
-questions: [{
-question: 'Why does a large download always stop at the same size?',
-answer: 'Something has a limit there: a time limit of the server or proxy, a full disk for its temporary files, or a wrong length.',
-}, {
-question: 'What does ERR_INCOMPLETE_CHUNKED_ENCODING mean?',
-answer: 'The answer was sent piece by piece, and the closing piece never came. Either the program behind it crashed, or the line broke.',
-}],
+  meaning: 'The answer began well, but it stopped before its end.',
+  inOtherWords:
+    'Somebody reads you a recipe over the phone. After ‘then add’ the line goes dead, and you stand there with the spoon.',
+  definition:
+    'The connection closed before as many bytes had come as Content-Length announced, or before the last chunk of a chunked body. HTTP calls such a message incomplete. What has arrived may be shown or kept, but can’t be trusted to be whole.',
+  misunderstanding: {
+    myth: 'The file on the server is damaged.',
+    truth: 'It can be whole. This one copy was cut off while it was being sent.',
+  },
+  related: [
+    'failures/connection-closed',
+    'failures/empty-response',
+    'failures/headers-unusable',
+    'failures/invalid-response',
+    'failures/part-not-available',
+  ],
+  questions: [
+    {
+      question: 'Why does a large download always stop at the same size?',
+      answer:
+        'Something has a limit there: a time limit of the server or proxy, a full disk for its temporary files, or a wrong length.',
+    },
+    {
+      question: 'What does ERR_INCOMPLETE_CHUNKED_ENCODING mean?',
+      answer:
+        'The answer was sent piece by piece, and the closing piece never came. Either the program behind it crashed, or the line broke.',
+    },
+  ],
 } satisfies Guide;
 
 export default {

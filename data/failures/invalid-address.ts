@@ -1,26 +1,38 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
- chrome: ['ERR_INVALID_URL'],
- firefox: {NS_ERROR_MALFORMED_URI: 0x804b000a},
+  chrome: ['ERR_INVALID_URL'],
+  firefox: { NS_ERROR_MALFORMED_URI: 0x804b000a },
 } satisfies FailureNames;
 
 export const guide = {
-meaning: 'Your browser can’t make sense of this address.',
-inOtherWords: 'On the envelope it says ‘Main Street 12,, near’, and the rest is smudged. No postman could guess where it should go.',
-definition: 'The text could not be parsed as a URL, or lacks a part that it must have, such as a host after https://. The rules are those of the WHATWG URL standard in today’s browsers. No look-up and no connection was tried.',
-misunderstanding: {
-myth: 'The page no longer exists.',
-truth: 'For that, the address would have to lead somewhere. This one can’t even be read.',
-},
-related: ['failures/unknown-scheme', 'failures/redirect-unusable', 'failures/unsafe-port', 'failures/name-not-resolved', 'statuses/400'],
-questions: [{
-question: 'Which characters may not stand in an address?',
-answer: 'Spaces, quotation marks and angle brackets have to be written in an encoded form, such as %20 for a space. In the name of the host, even fewer are allowed.',
-}, {
-question: 'Why does a link contain %7B%7Bname%7D%7D or undefined?',
-answer: 'A program was to fill something in and did not. Only the makers of the page can put that right.',
-}],
+  meaning: 'Your browser can’t make sense of this address.',
+  inOtherWords:
+    'On the envelope it says ‘Main Street 12,, near’, and the rest is smudged. No postman could guess where it should go.',
+  definition:
+    'The text could not be parsed as a URL, or lacks a part that it must have, such as a host after https://. The rules are those of the WHATWG URL standard in today’s browsers. No look-up and no connection was tried.',
+  misunderstanding: {
+    myth: 'The page no longer exists.',
+    truth: 'For that, the address would have to lead somewhere. This one can’t even be read.',
+  },
+  related: [
+    'failures/unknown-scheme',
+    'failures/redirect-unusable',
+    'failures/unsafe-port',
+    'failures/name-not-resolved',
+    'statuses/400',
+  ],
+  questions: [
+    {
+      question: 'Which characters may not stand in an address?',
+      answer:
+        'Spaces, quotation marks and angle brackets have to be written in an encoded form, such as %20 for a space. In the name of the host, even fewer are allowed.',
+    },
+    {
+      question: 'Why does a link contain %7B%7Bname%7D%7D or undefined?',
+      answer: 'A program was to fill something in and did not. Only the makers of the page can put that right.',
+    },
+  ],
 } satisfies Guide;
 
 export default {

@@ -1,26 +1,44 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
- chrome: ['ERR_INVALID_RESPONSE', 'ERR_INVALID_HTTP_RESPONSE', 'ERR_INVALID_CHUNKED_ENCODING', 'ERR_WS_PROTOCOL_ERROR'],
- firefox: {NS_ERROR_CORRUPTED_CONTENT: 0x804b001d, NS_ERROR_PARSING_HTTP_STATUS_LINE: 0x804b005a},
+  chrome: [
+    'ERR_INVALID_RESPONSE',
+    'ERR_INVALID_HTTP_RESPONSE',
+    'ERR_INVALID_CHUNKED_ENCODING',
+    'ERR_WS_PROTOCOL_ERROR',
+  ],
+  firefox: { NS_ERROR_CORRUPTED_CONTENT: 0x804b001d, NS_ERROR_PARSING_HTTP_STATUS_LINE: 0x804b005a },
 } satisfies FailureNames;
 
 export const guide = {
-meaning: 'What came back does not follow the rules, so your browser could not use it.',
-inOtherWords: 'You ask for a timetable and get a page of loose letters. Something was sent, but nobody could catch a train by it.',
-definition: 'The response broke the rules of its protocol or of its kind. Its status line was not one of HTTP, the chunks of its body were malformed, a frame on a WebSocket was wrong, or parts contradicted each other. Firefox’s NS_ERROR_CORRUPTED_CONTENT also covers headers that disagree, unreadable redirects, and scripts or styles of a wrong type under nosniff.',
-misunderstanding: {
-myth: 'My computer has a virus.',
-truth: 'Nothing here points to that. Almost always a program or device between you and the content made a mistake.',
-},
-related: ['failures/headers-unusable', 'failures/decoding-failed', 'failures/http2-failed', 'failures/incomplete-response', 'failures/empty-response'],
-questions: [{
-question: 'What does ERR_INVALID_HTTP_RESPONSE mean?',
-answer: 'Something answered, but in no form that a web browser knows. Often another kind of service listens on that port, such as one for mail.',
-}, {
-question: 'What is Firefox’s Corrupted Content Error?',
-answer: 'Firefox shows it when it sees that data does not fit its own description. Reload without the stored copy first; if it stays, the site or something on the way is at fault.',
-}],
+  meaning: 'What came back does not follow the rules, so your browser could not use it.',
+  inOtherWords:
+    'You ask for a timetable and get a page of loose letters. Something was sent, but nobody could catch a train by it.',
+  definition:
+    'The response broke the rules of its protocol or of its kind. Its status line was not one of HTTP, the chunks of its body were malformed, a frame on a WebSocket was wrong, or parts contradicted each other. Firefox’s NS_ERROR_CORRUPTED_CONTENT also covers headers that disagree, unreadable redirects, and scripts or styles of a wrong type under nosniff.',
+  misunderstanding: {
+    myth: 'My computer has a virus.',
+    truth: 'Nothing here points to that. Almost always a program or device between you and the content made a mistake.',
+  },
+  related: [
+    'failures/headers-unusable',
+    'failures/decoding-failed',
+    'failures/http2-failed',
+    'failures/incomplete-response',
+    'failures/empty-response',
+  ],
+  questions: [
+    {
+      question: 'What does ERR_INVALID_HTTP_RESPONSE mean?',
+      answer:
+        'Something answered, but in no form that a web browser knows. Often another kind of service listens on that port, such as one for mail.',
+    },
+    {
+      question: 'What is Firefox’s Corrupted Content Error?',
+      answer:
+        'Firefox shows it when it sees that data does not fit its own description. Reload without the stored copy first; if it stays, the site or something on the way is at fault.',
+    },
+  ],
 } satisfies Guide;
 
 export default {

@@ -11,21 +11,35 @@ export const names = {
 } satisfies FailureNames;
 
 export const guide = {
-meaning: 'The machine between you and the internet doesn’t know who you are, so it passed nothing on.',
-inOtherWords: 'The porter wants to see your staff card, and you left it at home. He is not unfriendly; he just has to know who goes in.',
-definition: 'A proxy answered 407 and no credentials that it accepts could be given. The sign-in was cancelled, the authentication scheme is one that the browser does not support, or the connection could not be used again for the second step. For an https address this happens at CONNECT, before any contact with the site.',
-misunderstanding: {
-myth: 'I typed my password for the website wrongly.',
-truth: 'It isn’t about the website’s password. The proxy has an account of its own for you, often the one with which you sign in to your computer.',
-},
-related: ['statuses/407', 'failures/tunnel-failed', 'failures/unexpected-proxy-auth', 'failures/proxy-unreachable', 'failures/single-sign-on-failed'],
-questions: [{
-question: 'Which password does the proxy want?',
-answer: 'As a rule the one of your company, school or VPN account. If you don’t know who runs the proxy, do not type any.',
-}, {
-question: 'Why does the sign-in window come back again and again?',
-answer: 'The proxy did not accept what you gave, for example because the password has expired or the account is locked. Ask your help desk before too many tries lock it.',
-}],
+  meaning: 'The machine between you and the internet doesn’t know who you are, so it passed nothing on.',
+  inOtherWords:
+    'The porter wants to see your staff card, and you left it at home. He is not unfriendly; he just has to know who goes in.',
+  definition:
+    'A proxy answered 407 and no credentials that it accepts could be given. The sign-in was cancelled, the authentication scheme is one that the browser does not support, or the connection could not be used again for the second step. For an https address this happens at CONNECT, before any contact with the site.',
+  misunderstanding: {
+    myth: 'I typed my password for the website wrongly.',
+    truth:
+      'It isn’t about the website’s password. The proxy has an account of its own for you, often the one with which you sign in to your computer.',
+  },
+  related: [
+    'statuses/407',
+    'failures/tunnel-failed',
+    'failures/unexpected-proxy-auth',
+    'failures/proxy-unreachable',
+    'failures/single-sign-on-failed',
+  ],
+  questions: [
+    {
+      question: 'Which password does the proxy want?',
+      answer:
+        'As a rule the one of your company, school or VPN account. If you don’t know who runs the proxy, do not type any.',
+    },
+    {
+      question: 'Why does the sign-in window come back again and again?',
+      answer:
+        'The proxy did not accept what you gave, for example because the password has expired or the account is locked. Ask your help desk before too many tries lock it.',
+    },
+  ],
 } satisfies Guide;
 
 export default {

@@ -1,26 +1,39 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
- chrome: ['ERR_PROXY_CONNECTION_FAILED', 'ERR_PROXY_CERTIFICATE_INVALID'],
- firefox: {NS_ERROR_PROXY_CONNECTION_REFUSED: 0x804b0048, NS_ERROR_UNKNOWN_PROXY_HOST: 0x804b002a},
+  chrome: ['ERR_PROXY_CONNECTION_FAILED', 'ERR_PROXY_CERTIFICATE_INVALID'],
+  firefox: { NS_ERROR_PROXY_CONNECTION_REFUSED: 0x804b0048, NS_ERROR_UNKNOWN_PROXY_HOST: 0x804b002a },
 } satisfies FailureNames;
 
 export const guide = {
-meaning: 'The machine that your browser must go through did not let it in, or could not be trusted.',
-inOtherWords: 'All your post goes through the mail room of your firm. Today the mail room is locked, so no letter leaves the house, whoever it is for.',
-definition: 'The browser is set to use a proxy and could not get a usable connection to it. Its name was not found, it refused or dropped the connection, or an HTTPS proxy showed an invalid certificate. Firefox also uses NS_ERROR_PROXY_CONNECTION_REFUSED for a proxy’s answer to CONNECT that has no name of its own.',
-misunderstanding: {
-myth: 'The website has blocked me.',
-truth: 'The website knows nothing of it. Your browser got no further than its own first stop.',
-},
-related: ['failures/proxy-settings-broken', 'failures/tunnel-failed', 'failures/proxy-sign-in-failed', 'failures/connection-refused', 'failures/no-internet'],
-questions: [{
-question: 'Why do I have a proxy at all?',
-answer: 'Companies and schools set one up to protect and watch their network. VPN programs, filters and some unwanted programs do so as well, and may leave the setting behind when they go.',
-}, {
-question: 'How do I fix ERR_PROXY_CONNECTION_FAILED at home?',
-answer: 'Look for the proxy in the network settings of your system, and in those of Firefox, which can have its own. If you don’t need one, turn it off.',
-}],
+  meaning: 'The machine that your browser must go through did not let it in, or could not be trusted.',
+  inOtherWords:
+    'All your post goes through the mail room of your firm. Today the mail room is locked, so no letter leaves the house, whoever it is for.',
+  definition:
+    'The browser is set to use a proxy and could not get a usable connection to it. Its name was not found, it refused or dropped the connection, or an HTTPS proxy showed an invalid certificate. Firefox also uses NS_ERROR_PROXY_CONNECTION_REFUSED for a proxy’s answer to CONNECT that has no name of its own.',
+  misunderstanding: {
+    myth: 'The website has blocked me.',
+    truth: 'The website knows nothing of it. Your browser got no further than its own first stop.',
+  },
+  related: [
+    'failures/proxy-settings-broken',
+    'failures/tunnel-failed',
+    'failures/proxy-sign-in-failed',
+    'failures/connection-refused',
+    'failures/no-internet',
+  ],
+  questions: [
+    {
+      question: 'Why do I have a proxy at all?',
+      answer:
+        'Companies and schools set one up to protect and watch their network. VPN programs, filters and some unwanted programs do so as well, and may leave the setting behind when they go.',
+    },
+    {
+      question: 'How do I fix ERR_PROXY_CONNECTION_FAILED at home?',
+      answer:
+        'Look for the proxy in the network settings of your system, and in those of Firefox, which can have its own. If you don’t need one, turn it off.',
+    },
+  ],
 } satisfies Guide;
 
 export default {

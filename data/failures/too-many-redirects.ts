@@ -6,21 +6,28 @@ export const names = {
 } satisfies FailureNames;
 
 export const guide = {
-meaning: 'Each stop on the way sent your browser on to another, until it gave up.',
-inOtherWords: 'Counter A sends you to counter B, and counter B back to A. After twenty rounds you sit down and ask what is going on.',
-definition: 'A request was redirected more often than the browser follows: 20 times by default in Chromium and Firefox, as in the Fetch standard. Usually the chain is a loop. Firefox calls it NS_ERROR_REDIRECT_LOOP, also if the chain has no circle and is merely too long.',
-misunderstanding: {
-myth: 'The site is down.',
-truth: 'It answers every time, and quickly. It just never says anything but ‘go there’.',
-},
-related: ['failures/redirect-unusable', 'failures/too-many-attempts', 'statuses/301', 'statuses/302', 'statuses/508'],
-questions: [{
-question: 'Why does deleting cookies help?',
-answer: 'Many sites decide by a cookie where to send you. If it holds something outdated, the sign-in page and the page behind it may disagree for ever.',
-}, {
-question: 'How do I fix a redirect loop with Cloudflare?',
-answer: 'Set the encryption mode to Full (strict) and give your server a valid certificate. With ‘Flexible’, the server sees http and redirects to https each time.',
-}],
+  meaning: 'Each stop on the way sent your browser on to another, until it gave up.',
+  inOtherWords:
+    'Counter A sends you to counter B, and counter B back to A. After twenty rounds you sit down and ask what is going on.',
+  definition:
+    'A request was redirected more often than the browser follows: 20 times by default in Chromium and Firefox, as in the Fetch standard. Usually the chain is a loop. Firefox calls it NS_ERROR_REDIRECT_LOOP, also if the chain has no circle and is merely too long.',
+  misunderstanding: {
+    myth: 'The site is down.',
+    truth: 'It answers every time, and quickly. It just never says anything but ‘go there’.',
+  },
+  related: ['failures/redirect-unusable', 'failures/too-many-attempts', 'statuses/301', 'statuses/302', 'statuses/508'],
+  questions: [
+    {
+      question: 'Why does deleting cookies help?',
+      answer:
+        'Many sites decide by a cookie where to send you. If it holds something outdated, the sign-in page and the page behind it may disagree for ever.',
+    },
+    {
+      question: 'How do I fix a redirect loop with Cloudflare?',
+      answer:
+        'Set the encryption mode to Full (strict) and give your server a valid certificate. With ‘Flexible’, the server sees http and redirects to https each time.',
+    },
+  ],
 } satisfies Guide;
 
 export default {

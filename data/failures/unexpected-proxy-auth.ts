@@ -6,21 +6,28 @@ export const names = {
 } satisfies FailureNames;
 
 export const guide = {
-meaning: 'Somebody asked for a sign-in that only a machine of your own network may ask for.',
-inOtherWords: 'At the door of a shop, a stranger asks to see your office pass. Only the porter of your office may ask for that, so you keep it in your pocket.',
-definition: 'Status 407 is reserved for proxies that the browser was told to use. Here it came although the request was not sent to one, or arrived inside the encrypted connection to the site. Chromium ends the request with ERR_UNEXPECTED_PROXY_AUTH; Firefox shows the answer like any other status.',
-misunderstanding: {
-myth: 'I should enter my Windows password somewhere.',
-truth: 'No. Your browser has no proxy that could check it, so keep your password to yourself.',
-},
-related: ['statuses/407', 'failures/proxy-sign-in-failed', 'statuses/401', 'failures/tunnel-failed'],
-questions: [{
-question: 'Why does a website answer 407?',
-answer: 'By mistake, as a rule. Its makers may have meant 401 or 403, or passed on the answer of a proxy behind the site.',
-}, {
-question: 'Is it an attack?',
-answer: 'It’s seldom one. A site could send 407 to get at proxy passwords, which is why browsers don’t go along with it.',
-}],
+  meaning: 'Somebody asked for a sign-in that only a machine of your own network may ask for.',
+  inOtherWords:
+    'At the door of a shop, a stranger asks to see your office pass. Only the porter of your office may ask for that, so you keep it in your pocket.',
+  definition:
+    'Status 407 is reserved for proxies that the browser was told to use. Here it came although the request was not sent to one, or arrived inside the encrypted connection to the site. Chromium ends the request with ERR_UNEXPECTED_PROXY_AUTH; Firefox shows the answer like any other status.',
+  misunderstanding: {
+    myth: 'I should enter my Windows password somewhere.',
+    truth: 'No. Your browser has no proxy that could check it, so keep your password to yourself.',
+  },
+  related: ['statuses/407', 'failures/proxy-sign-in-failed', 'statuses/401', 'failures/tunnel-failed'],
+  questions: [
+    {
+      question: 'Why does a website answer 407?',
+      answer:
+        'By mistake, as a rule. Its makers may have meant 401 or 403, or passed on the answer of a proxy behind the site.',
+    },
+    {
+      question: 'Is it an attack?',
+      answer:
+        'It’s seldom one. A site could send 407 to get at proxy passwords, which is why browsers don’t go along with it.',
+    },
+  ],
 } satisfies Guide;
 
 export default {

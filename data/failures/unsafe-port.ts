@@ -7,21 +7,33 @@ export const names = {
 } satisfies FailureNames;
 
 export const guide = {
-meaning: 'The number in this address belongs to a service that browsers never talk to.',
-inOtherWords: 'In a big building, door 25 is the mail room and door 80 is reception. Visitors are never sent to the mail room, even if a note says so.',
-definition: 'The Fetch standard has a list of bad ports, such as 22, 25 or 6000, to which browsers make no http or https connection. Otherwise a page could make your browser talk to mail servers and other services that would misread its requests. Chromium reports ERR_UNSAFE_PORT, Firefox NS_ERROR_PORT_ACCESS_NOT_ALLOWED.',
-misunderstanding: {
-myth: 'The port is blocked by a firewall.',
-truth: 'The browser itself refuses, before anything is sent. A firewall wouldn’t matter here.',
-},
-related: ['failures/invalid-address', 'failures/unknown-scheme', 'failures/connection-refused', 'failures/not-a-secure-port'],
-questions: [{
-question: 'Which ports are unsafe?',
-answer: 'The list stands in the Fetch standard. It holds those of mail, remote log-in and many other services, and for example 6000 and 6665 to 6669.',
-}, {
-question: 'Can I allow an unsafe port for development?',
-answer: 'Better choose another one, such as 3000 or 8080. Visitors of your pages won’t have changed their browsers.',
-}],
+  meaning: 'The number in this address belongs to a service that browsers never talk to.',
+  inOtherWords:
+    'In a big building, door 25 is the mail room and door 80 is reception. Visitors are never sent to the mail room, even if a note says so.',
+  definition:
+    'The Fetch standard has a list of bad ports, such as 22, 25 or 6000, to which browsers make no http or https connection. Otherwise a page could make your browser talk to mail servers and other services that would misread its requests. Chromium reports ERR_UNSAFE_PORT, Firefox NS_ERROR_PORT_ACCESS_NOT_ALLOWED.',
+  misunderstanding: {
+    myth: 'The port is blocked by a firewall.',
+    truth: 'The browser itself refuses, before anything is sent. A firewall wouldn’t matter here.',
+  },
+  related: [
+    'failures/invalid-address',
+    'failures/unknown-scheme',
+    'failures/connection-refused',
+    'failures/not-a-secure-port',
+  ],
+  questions: [
+    {
+      question: 'Which ports are unsafe?',
+      answer:
+        'The list stands in the Fetch standard. It holds those of mail, remote log-in and many other services, and for example 6000 and 6665 to 6669.',
+    },
+    {
+      question: 'Can I allow an unsafe port for development?',
+      answer:
+        'Better choose another one, such as 3000 or 8080. Visitors of your pages won’t have changed their browsers.',
+    },
+  ],
 } satisfies Guide;
 
 export default {

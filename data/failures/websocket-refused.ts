@@ -1,9 +1,40 @@
-import type { Entry, FailureNames } from '../shapes';
+import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
-  chrome: [],
+  chrome: ['ERR_WS_THROTTLE_QUEUE_TOO_LARGE'],
   firefox: { NS_ERROR_WEBSOCKET_CONNECTION_REFUSED: 0x804b0057 },
 } satisfies FailureNames;
+
+export const guide = {
+  meaning: 'A page wanted to keep a line open for news, and the line was not set up.',
+  inOtherWords:
+    'You ask a friend to stay on the phone during the match and tell you every goal. Nobody picks up, so you see only what the paper says.',
+  definition:
+    'The opening handshake of a WebSocket did not succeed. Any answer but a valid 101 (or, over HTTP/2 and HTTP/3, a 2xx to the extended CONNECT) ends it, and so does a missing connection. To keep pages from probing networks, browsers don’t tell them the reason: a script sees just a close with code 1006.',
+  misunderstanding: {
+    myth: 'WebSockets are blocked in my browser.',
+    truth: 'That can be, but the page can’t know it. A simple refusal by the site looks just the same.',
+  },
+  related: [
+    'failures/no-reason-given',
+    'statuses/101',
+    'statuses/426',
+    'failures/tunnel-failed',
+    'failures/connection-refused',
+  ],
+  questions: [
+    {
+      question: 'What is close code 1006?',
+      answer:
+        'It means that the line ended without a proper goodbye, or was never set up. It is made up by the browser and is never sent.',
+    },
+    {
+      question: 'Why do WebSockets fail behind nginx?',
+      answer:
+        'By default it does not pass the Upgrade header on. Set proxy_http_version 1.1, and set the headers Upgrade and Connection.',
+    },
+  ],
+} satisfies Guide;
 
 export default {
   title: 'Live connection refused',

@@ -2,7 +2,7 @@ import type { Pair } from '../shapes';
 
 export default {
   between: ['statuses/405', 'statuses/501'],
-  says: 'With 405, the server knows the method, but not for this address; with 501, it doesn’t know it at all.',
+  says: 'With 405, the server knows the method, but doesn’t allow it for this address; with 501, it can’t do it for any.',
   choose:
     'Send 405 with an Allow header if other methods work here. Send 501 if nothing on your server could take this method.',
   sources: [

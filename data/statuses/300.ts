@@ -28,7 +28,7 @@ export const guide = {
   misunderstanding: {
     myth: 'With a 300, browsers let you choose the language of a page.',
     truth:
-      'They have no such window: they just show the page that came with it. Languages are usually chosen by Accept-Language or on the site itself.',
+      'They have no such window: they show the page that came with it, or follow its Location. Languages are usually chosen by Accept-Language or on the site itself.',
   },
   use: {
     when: ['The same document exists in several forms, and only the reader can say which one is wanted.'],
@@ -63,7 +63,7 @@ export const guide = {
     {
       question: 'Do browsers follow a 300 by themselves?',
       answer:
-        'HTTP allows it where a Location is given. The Fetch standard doesn’t count 300 among its redirects, so don’t build on it.',
+        'HTTP allows it where a Location is given. Firefox’s code does so, while Chrome shows the page. The Fetch standard doesn’t count 300 among its redirects, so don’t build on it.',
     },
     {
       question: 'Why do I get “300 Multiple Choices” from Apache?',

@@ -98,7 +98,7 @@ export default {
   steps: {
     visitor: [
       'If the page after it doesn’t open, look whether your order or message was stored before you send it again.',
-      'Open the site’s home page in the same window: you are probably still signed in.',
+      'Open the site’s home page in the same window, and see whether you are signed in.',
     ],
     owner: [
       'Make sure that the target answers GET, and that it is ready when the browser comes.',

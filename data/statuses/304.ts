@@ -61,7 +61,7 @@ export const guide = {
   ],
   caching: {
     stored: 'never',
-    says: 'It isn’t kept as an answer of its own. A cache takes its headers over into the stored answer, which is fresh again from then on.',
+    says: 'It isn’t kept as an answer of its own. A cache takes its headers over into the stored answer, which then counts as newly checked.',
   },
   retry: {
     again: 'no-need',

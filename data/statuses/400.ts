@@ -6,7 +6,7 @@ export const guide = {
   inOtherWords:
     'You hand in a form, and the clerk slides it back across the counter: there is something on it that can’t be read, or stands in the wrong box. Perhaps you wrote it so. Perhaps it got wet on the way.',
   definition:
-    'The server can’t or won’t process the request because of something that it takes for a mistake on the client’s side: broken syntax, a message whose length or limits don’t add up, deceptive routing, or, in many APIs, data that fails a check. It is the general code of the 4xx class, for whatever no other code fits better.',
+    'The server can’t or won’t process the request because of something that it takes for a mistake on the client’s side: broken syntax, a message whose length or end can’t be made out, deceptive routing, or, in many APIs, data that fails a check. It is the general code of the 4xx class, for whatever no other code fits better.',
   requires: {
     server: [
       {
@@ -51,7 +51,7 @@ export const guide = {
   },
   example: {
     headers: { 'Content-Type': 'application/problem+json' },
-    body: '{"type":"https://example.com/problems/unreadable-date","title":"This date can not be read","status":400,"detail":"birthday has to look like 2001-12-31"}\n',
+    body: '{"type":"https://example.com/problems/unreadable-date","title":"This date cannot be read","status":400,"detail":"birthday has to look like 2001-12-31"}\n',
   },
   headers: [
     { name: 'Host', says: 'In the request: names the site. HTTP/1.1 wants it exactly once.' },
@@ -74,7 +74,7 @@ export const guide = {
   },
   retry: {
     again: 'after-a-change',
-    says: 'The same bytes will be judged in the same way. Correct the request first, or start again from a freshly loaded page.',
+    says: 'The same bytes are likely to be judged in the same way. Correct the request first, or start again from a freshly loaded page.',
   },
   related: ['statuses/422', 'statuses/431', 'statuses/413', 'statuses/414', 'vendors/nginx/494', 'classes/4xx'],
   questions: [
@@ -89,9 +89,9 @@ export const guide = {
         'A site’s cookies are sent along with the requests to it. When they have become too large, servers such as nginx answer 400 to whatever you open there, until the cookies are gone.',
     },
     {
-      question: 'What does “The plain HTTP request was sent to HTTPS port” mean?',
+      question: 'What does ‘The plain HTTP request was sent to HTTPS port’ mean?',
       answer:
-        'nginx writes this on a 400 page when somebody spoke without encryption to a door that is meant for encrypted connections. Use https at the start of the address. If it says https already, two servers behind the site don’t agree.',
+        'nginx writes this on a 400 page when somebody spoke without encryption to a door that is meant for encrypted connections. Use https at the start of the address. If it says https already, two machines on the site’s side probably don’t agree.',
     },
     {
       question: 'Should I read a 400 in the same way as a 422?',

@@ -85,7 +85,7 @@ export const guide = {
     {
       question: 'Why does no window ask me for a password?',
       answer:
-        'A browser asks only when the answer names a way to sign in that it knows. It also keeps silent when a script reads from another site. Sites with a sign-in page of their own don’t use that window at all.',
+        'A browser asks only when the answer names a way to sign in that it knows. It also keeps silent when a script reads from another site. Sites with a sign-in page of their own don’t use that window as a rule.',
     },
     {
       question: 'Why is it called Unauthorized if it means not signed in?',

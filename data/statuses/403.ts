@@ -28,7 +28,7 @@ export const guide = {
         source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4',
       },
       {
-        says: 'It may try once more with new or different ones.',
+        says: 'It may repeat the request with new or different ones.',
         source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4',
       },
     ],
@@ -52,7 +52,7 @@ export const guide = {
   },
   example: {
     headers: { 'Content-Type': 'text/html; charset=utf-8' },
-    body: '<!doctype html><title>Members only</title><h1>Members only</h1><p>Your account can not open this folder. Ask the owner at <a href="mailto:archive@example.com">archive@example.com</a>.</p>\n',
+    body: '<!doctype html><title>Members only</title><h1>Members only</h1><p>Your account cannot open this folder. Ask the owner at <a href="mailto:archive@example.com">archive@example.com</a>.</p>\n',
   },
   headers: [
     {
@@ -81,7 +81,7 @@ export const guide = {
     {
       question: 'Why do I get 403 on a site that works for others?',
       answer:
-        'Something about you differs: your account, your country, your network, or how your browser behaves. A VPN or an office network may share its address with somebody who caused trouble there. Another network is a quick way to find out.',
+        'Most likely something about your request differs: the account, the country, the network, or how the browser behaves. A VPN or an office network may share its address with somebody who caused trouble there. Another network is a quick way to find out.',
     },
     {
       question: 'Who decided on the 403, the site or its protection service?',

@@ -55,7 +55,10 @@ export const guide = {
       name: 'Cache-Control',
       says: 'In the answer: how long caches may go on saying that nothing is there. Without it they may guess.',
     },
-    { name: 'Referer', says: 'In the request: often names the page whose link is broken, so it can be mended.' },
+    {
+      name: 'Referer',
+      says: 'In the request: may name the page with the broken link, or at least its site, so the link can be mended.',
+    },
   ],
   caching: {
     stored: 'by-default',
@@ -77,7 +80,7 @@ export const guide = {
     {
       question: 'Is a 404 my fault?',
       answer:
-        'Seldom. Most come from links that have grown old. If you typed the address yourself, compare it once more, letter by letter.',
+        'Seldom. Many come from links that have grown old. If you typed the address yourself, compare it once more, letter by letter.',
     },
     {
       question: 'What do people mean by a soft 404?',

@@ -53,7 +53,7 @@ export const guide = {
   headers: [
     {
       name: 'Allow',
-      says: 'In the answer: the methods that work here. A 405 without it often comes from another layer.',
+      says: 'In the answer: the methods that work here. A 405 without it may come from another layer.',
     },
     {
       name: 'Access-Control-Request-Method',
@@ -70,7 +70,7 @@ export const guide = {
   },
   retry: {
     again: 'after-a-change',
-    says: 'The same method will meet the same refusal. Choose one that Allow names, or another address.',
+    says: 'The same method will most likely meet the same refusal. Choose one that Allow names, or another address.',
   },
   related: ['statuses/501', 'statuses/404', 'statuses/403', 'failures/cors-refused', 'classes/4xx'],
   questions: [
@@ -82,7 +82,7 @@ export const guide = {
     {
       question: 'Why does a form give me a 405?',
       answer:
-        'Most forms are sent with POST, and the address behind this one doesn’t take POST. The form may point to the wrong place, or to a plain file. That is for the site’s owner to put right.',
+        'Many forms are sent with POST, and the address behind this one probably doesn’t take POST. The form may point to the wrong place, or to a plain file. That is for the site’s owner to put right.',
     },
     {
       question: 'What is the difference between 405 and 501?',
@@ -92,7 +92,7 @@ export const guide = {
     {
       question: 'Why does my POST arrive as a GET and end in 405?',
       answer:
-        'After a 301 or 302, browsers turn POST into GET. If the new address takes only POST, the result is 405. Send the form straight to the final address, or redirect with 307 or 308.',
+        'After a 301 or 302, browsers turn POST into GET. If the new address takes only POST, a 405 can be the result. Send the form straight to the final address, or redirect with 307 or 308.',
     },
   ],
 } satisfies StatusGuide;

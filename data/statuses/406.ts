@@ -2,7 +2,7 @@ import type { Entry, StatusGuide } from '../shapes';
 
 export const guide = {
   state: 'standard',
-  meaning: 'By its meaning, nothing here comes in a form that the request was ready to take.',
+  meaning: 'Officially, nothing here comes in a form that the request was ready to take.',
   inOtherWords:
     'You order soup without salt, without onions, and cold. The kitchen has soup, though none like that. Instead of bringing another one, the cook sends word that there is nothing for you.',
   definition:
@@ -54,7 +54,7 @@ export const guide = {
   ],
   caching: {
     stored: 'if-told',
-    says: 'Not unless the answer permits it, and then it needs a Vary header, since another request’s wishes may be easy to meet.',
+    says: 'Not unless the answer permits it, and then it should have a Vary header, since another request’s wishes may be easy to meet.',
   },
   retry: {
     again: 'after-a-change',
@@ -70,7 +70,7 @@ export const guide = {
     {
       question: 'Can a normal browser get a true 406 for a page?',
       answer:
-        'Rarely. When browsers open a page, their Accept header ends with */*, which takes anything. True ones mostly go to programs and scripts that ask for one exact type.',
+        'Rarely. When browsers open a page, their Accept header contains */*, which takes anything. True ones mostly go to programs and scripts that ask for one exact type.',
     },
     {
       question: 'What is the difference between 406 and 415?',

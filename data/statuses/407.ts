@@ -6,7 +6,7 @@ export const guide = {
   inOtherWords:
     'You want to visit somebody on the third floor, but the porter at the gate asks for your pass first. The person upstairs doesn’t even know that you came.',
   definition:
-    'The same as 401, except that the credentials are for a proxy and not for the site. The answer comes from that proxy, carries a challenge in Proxy-Authenticate, and says nothing about the resource that was asked for.',
+    'Similar to 401, but the credentials are for a proxy and not for the site. The answer comes from that proxy, carries a challenge in Proxy-Authenticate, and says nothing about the resource that was asked for.',
   requires: {
     server: [
       {
@@ -68,7 +68,7 @@ export const guide = {
     {
       question: 'Is a 407 the fault of the website?',
       answer:
-        'No. The request was stopped on the way, before the site could see it. Other sites will fail in the same way until the sign-in works.',
+        'No. The request was stopped on the way, before the site could see it. Other sites that are reached through the same proxy are likely to fail too, until the sign-in works.',
     },
     {
       question: 'Why do I get 407 although I typed the right password?',

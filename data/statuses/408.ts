@@ -77,7 +77,7 @@ export const guide = {
     {
       question: 'Why is my server’s log full of 408s without any request?',
       answer:
-        'Browsers open connections ahead, in case they need them, and some are never used. When such a one is closed, some servers note a 408. That is harmless.',
+        'Browsers open connections ahead, in case they need them, and some are never used. When such a one is closed, some servers note a 408. That is usually harmless.',
     },
     {
       question: 'Why do my uploads end in a 408?',

@@ -50,7 +50,7 @@ export const guide = {
     { name: 'ETag', says: 'In an earlier answer: the label of the version that the client has seen.' },
     {
       name: 'If-Match',
-      says: 'In a request: ties a change to that version. If it fails, the answer is 412 rather than 409.',
+      says: 'In a request: ties a change to that version. If the version has changed, the answer for that is 412 rather than 409.',
     },
     {
       name: 'Idempotency-Key',
@@ -59,7 +59,7 @@ export const guide = {
   ],
   caching: {
     stored: 'if-told',
-    says: 'A conflict can be over in a second, so leave it out of caches, as it is unless you say otherwise.',
+    says: 'Caches don’t store a 409 unless they are told to. Leave it at that: a conflict can be over in a second.',
   },
   retry: {
     again: 'after-a-change',

@@ -72,7 +72,7 @@ export const guide = {
     {
       question: 'Can a page come back after a 410?',
       answer:
-        'It can, because the code says ‘likely permanent’, and no more. The owner can put it back, though caches and search engines may need a while to notice.',
+        'It can, because the code says no more than that the loss is likely to be permanent. The owner can put it back, though caches and search engines may need a while to notice.',
     },
     {
       question: 'How can I still read a page that is gone?',

@@ -106,7 +106,7 @@ export default {
       'Let the client send Content-Length: hand its library a string, a buffer or a file, and not a stream.',
       'Send Content-Length: 0 with every POST or PUT that has no body.',
       'Find the hop that turns bodies into chunked transfer coding or strips Content-Length.',
-      'See whether your server can take chunked bodies: RFC 9112 wants every HTTP/1.1 recipient to be able to parse them.',
+      'See whether your server can take chunked bodies: RFC 9112 requires every HTTP/1.1 recipient to be able to parse them.',
     ],
   },
   sources: [

@@ -6,7 +6,7 @@ export const guide = {
   inOtherWords:
     'The parcel is too big for the locker’s hatch. Nobody has looked inside, and nobody minds what is in it. A smaller box, or two of them, would go through.',
   definition:
-    'The server refuses the request because its content is larger than it is willing or able to process. Only the body counts: a long address has 414, and large headers have 431. HTTP itself sets no limit, so each hop on the way can have its own.',
+    'The server refuses the request because its content is larger than it is willing or able to process. By the standard, only the body counts: a long address has 414, and large headers have 431. HTTP itself sets no limit, so each hop on the way can have its own.',
   requires: {
     server: [
       {
@@ -44,7 +44,7 @@ export const guide = {
   },
   example: {
     headers: { Connection: 'close', 'Content-Type': 'application/problem+json' },
-    body: '{"type":"https://example.com/problems/upload-too-large","title":"Photos may have up to 5 MB","status":413,"limit":5000000}\n',
+    body: '{"type":"https://example.com/problems/upload-too-large","title":"Photos can have 5 MB at most","status":413,"limit":5000000}\n',
   },
   headers: [
     {
@@ -56,7 +56,10 @@ export const guide = {
       says: 'In the request: with 100-continue, a program asks for leave before it sends a large body.',
     },
     { name: 'Retry-After', says: 'In the answer: only if the limit is temporary.' },
-    { name: 'Connection', says: 'In the answer: with close, the server won’t read what is still on its way.' },
+    {
+      name: 'Connection',
+      says: 'In the answer: with close, the connection ends here, and the rest of the body is no longer wanted.',
+    },
   ],
   caching: {
     stored: 'if-told',

@@ -75,7 +75,7 @@ export const guide = {
     {
       question: 'Is 423 used outside of WebDAV?',
       answer:
-        'Some services do use it in their own sense, for example for an account that is locked. Shopify sends it for a shop that is locked. Their own documentation says what is meant.',
+        'Some services do use it in a sense of their own: Shopify’s API, for example, answers so for a shop that is locked. The documentation of the service says what is meant.',
     },
   ],
 } satisfies StatusGuide;

@@ -54,11 +54,11 @@ export const guide = {
     },
     {
       name: 'Via',
-      says: 'In the answer: names proxies and gateways that it passed through, each of which may have made it.',
+      says: 'In the answer: names proxies and gateways on its way. Being listed doesn’t prove that a hop made the error.',
     },
     {
       name: 'Cache-Control',
-      says: 'In the answer: no-store makes sure that the error page is kept nowhere.',
+      says: 'In the answer: no-store forbids caches to keep the error page.',
     },
   ],
   caching: {
@@ -74,12 +74,12 @@ export const guide = {
     {
       question: 'Is a 500 error my fault?',
       answer:
-        'By its meaning, no: the side that answered says that it failed. What you sent may have set it off all the same, for example an unusual sign in a form. A program should cope with that, or refuse it with a 4xx code.',
+        'By its meaning, no: the side that answered says that it failed. What you sent may have set it off all the same, for example an unusual character in a form. A program should cope with that, or refuse it with a 4xx code.',
     },
     {
       question: 'Where do I find the reason for a 500 on my own site?',
       answer:
-        'In the error logs and not in the answer, which usually hides it for good reason. Start with the app’s own log, then the web server’s. If neither knows the request, it was answered further out, by a gateway or a CDN.',
+        'In the error logs and not in the answer, which usually hides it for good reason. Start with the app’s own log, then the web server’s. If neither knows the request, it was probably answered further out, by a gateway or a CDN.',
     },
     {
       question: 'Does clearing the cookies help against a 500?',

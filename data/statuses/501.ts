@@ -14,7 +14,7 @@ export const guide = {
         source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-9.1',
       },
       {
-        says: 'A general-purpose server must support GET and HEAD, so these two alone should never be the reason.',
+        says: 'A general-purpose server must support GET and HEAD; all other methods are optional.',
         source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-9.1',
       },
       {

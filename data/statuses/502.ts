@@ -68,7 +68,7 @@ export const guide = {
   },
   retry: {
     again: 'later',
-    says: 'A GET can go out again at once. For a POST, bear in mind that the server behind may have done the work before its answer was lost.',
+    says: 'A GET can safely go out again after a moment. For a POST, bear in mind that the server behind may have done the work before its answer was lost.',
   },
   related: ['statuses/504', 'statuses/503', 'statuses/500', 'statuses/520', 'classes/5xx', 'failures/tunnel-failed'],
   questions: [
@@ -80,12 +80,12 @@ export const guide = {
     {
       question: 'Why do I get a 502 right after I deploy?',
       answer:
-        'The gateway sends requests to a program that has stopped or isn’t listening yet. Let the old copies finish their work first, and send traffic to the new ones only once a health check passes.',
+        'Most likely, the gateway sends requests to a program that has stopped or isn’t listening yet. Let the old copies finish their work first, and send traffic to the new ones only once a health check passes.',
     },
     {
       question: 'Can my own network cause a 502?',
       answer:
-        'Yes, if your requests go through a proxy there: it answers so when it can’t make sense of what the site sends. Try a phone on mobile data to compare.',
+        'Yes, if your requests go through a proxy there: it may answer so when it can’t make sense of what the site sends. Try a phone on mobile data to compare.',
     },
   ],
 } satisfies StatusGuide;
@@ -115,11 +115,12 @@ export default {
     owner: [
       'Check that the upstream is running and listens on the address and port that the gateway uses.',
       'Read the gateway’s error log: connection refused, reset, TLS failure and malformed header each need another repair.',
-      'Compare keep-alive times: an upstream that closes idle connections before the gateway does causes occasional 502s.',
+      'Compare keep-alive times: an upstream that closes idle connections before the gateway does can cause occasional 502s.',
     ],
   },
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3',
+    'https://www.rfc-editor.org/rfc/rfc9209.html#section-2.3',
     'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/502',
   ],
 } satisfies Entry;

@@ -6,7 +6,7 @@ export const guide = {
   inOtherWords:
     'The barber’s shop is full, or a note on the door says “Back at two”. Nobody turns you away for good: you are asked to come again later. Sometimes the note names the time, and sometimes it doesn’t.',
   definition:
-    'The server can’t handle the request for the moment, because it is overloaded for a time or under planned maintenance, and expects that to ease after some delay. Retry-After may tell how long. A server that has too much to do need not send it: it may simply refuse connections.',
+    'The server can’t handle the request for the moment, because it is overloaded for a time or under planned maintenance, and expects that to ease after some delay. Retry-After may tell how long. A server that has too much to do need not send a 503 at all: it may simply refuse connections.',
   requires: {
     server: [
       {

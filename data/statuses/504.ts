@@ -32,7 +32,7 @@ export const guide = {
   use: {
     when: [
       'You are a gateway or proxy, and the next server let your time limit pass.',
-      'You needed a third server, such as one for names, and it didn’t reply in time.',
+      'As a gateway or proxy, you needed a third server, such as one for names, and it didn’t reply in time.',
     ],
     not: [
       'The next server replied, but with something unusable: use 502.',
@@ -54,7 +54,7 @@ export const guide = {
     },
     {
       name: 'Cache-Control',
-      says: 'In the request: with only-if-cached, a cache answers 504 when it holds no suitable copy, without asking anybody.',
+      says: 'In the request: with only-if-cached, a cache should answer 504 if it holds no suitable copy, without asking anybody.',
     },
     {
       name: 'Via',
@@ -73,8 +73,7 @@ export const guide = {
   questions: [
     {
       question: 'Who timed out with a 504: my browser or the site?',
-      answer:
-        'Neither your browser nor your request. A server in the middle waited for another server, and it was that wait which ended.',
+      answer: 'Not your browser. A server in the middle waited for another server, and it was that wait which ended.',
     },
     {
       question: 'Should I raise the gateway’s timeout to get rid of 504s?',
@@ -121,6 +120,8 @@ export default {
   },
   sources: [
     'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5',
+    'https://www.rfc-editor.org/rfc/rfc9111.html#section-5.2.1.7',
+    'https://www.rfc-editor.org/rfc/rfc9209.html#section-2.3',
     'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/504',
   ],
 } satisfies Entry;

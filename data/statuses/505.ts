@@ -24,7 +24,7 @@ export const guide = {
         source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-6.2',
       },
       {
-        says: 'It should send the highest version that it conforms to, with a major version that the server supports, if it knows that.',
+        says: 'It should send the highest version that it conforms to, with a major version no higher than the server supports, if it knows that.',
         source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-6.2',
       },
     ],
@@ -72,7 +72,7 @@ export const guide = {
   },
   retry: {
     again: 'after-a-change',
-    says: 'Send it in a version that the server supports. The refused request wasn’t acted on, so its method makes no difference.',
+    says: 'Send it in a version that the server supports. By its meaning, the refused request wasn’t acted on, so its method makes no difference.',
   },
   related: ['statuses/426', 'statuses/400', 'statuses/501', 'classes/5xx'],
   questions: [

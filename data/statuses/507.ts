@@ -13,6 +13,10 @@ export const guide = {
         says: 'Whoever sends it should describe the error in the body, and tell whether it will pass.',
         source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6',
       },
+      {
+        says: 'If a request would exceed a quota or the physical space, a WebDAV server should send 507, and name the broken condition in XML.',
+        source: 'https://www.rfc-editor.org/rfc/rfc4331.html#section-6',
+      },
     ],
     client: [
       {
@@ -50,7 +54,7 @@ export const guide = {
     },
     {
       name: 'Expect',
-      says: 'In the request: with 100-continue, the client learns of the refusal before it sends the whole file.',
+      says: 'In the request: with 100-continue, the client can learn of the refusal before it sends the whole file.',
     },
     {
       name: 'Content-Type',
@@ -75,7 +79,7 @@ export const guide = {
     {
       question: 'What is the difference between 507 and 413?',
       answer:
-        'With 413, what you send is too large, and would be tomorrow. With 507, it would have been fine, but there is no space for it now.',
+        'With 413, what you send is too large, and in most cases still would be tomorrow. With 507, it would have been fine, but there is no space for it now.',
     },
     {
       question: 'The disk is not full. Why does my server send 507?',
@@ -110,13 +114,12 @@ export default {
     owner: [
       'Check free space and free inodes on the volume (df -h and df -i), and on the one for temporary files.',
       'Compare the quota of the user or the folder with what it holds, including versions and the bin.',
-      'Read the body: WebDAV servers such as Apache’s mod_dav name quota-not-exceeded or sufficient-disk-space there.',
+      'Read the body: a WebDAV server that follows RFC 4331 names quota-not-exceeded or sufficient-disk-space there.',
     ],
   },
   sources: [
     'https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5',
     'https://www.rfc-editor.org/rfc/rfc4331.html#section-6',
-    'https://github.com/apache/httpd/blob/trunk/modules/dav/fs/quota.c',
     'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/507',
   ],
 } satisfies Entry;

@@ -6,7 +6,7 @@ export const guide = {
   inOtherWords:
     'You look up “autumn” in a lexicon and read “see fall”. Under “fall” it says “see autumn”. After the second round you close the book.',
   definition:
-    'In WebDAV with bindings (RFC 5842), one folder can appear in several places, even inside itself. The server met such an endless loop while it worked on a request with “Depth: infinity”, and the whole operation failed. CloudLinux sends the same number by default when a hosting account has too many processes running at once.',
+    'In WebDAV with bindings (RFC 5842), one folder can appear in several places, even inside itself. The server met such an endless loop while it worked on a request with “Depth: infinity”, and the whole operation failed. CloudLinux sends the same number by default when too many requests to a hosting account’s programs run at once.',
   requires: {
     server: [
       {
@@ -110,6 +110,7 @@ export default {
   sources: [
     'https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2',
     'https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1',
+    'https://www.rfc-editor.org/rfc/rfc9209.html#section-2.3.32',
     'https://github.com/cloudlinux/cloudlinux-documentation/blob/master/docs/cloudlinuxos/cloudlinux_os_components/README.md',
     'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/508',
   ],

@@ -6,7 +6,7 @@ export const guide = {
   inOtherWords:
     'You ask for a ticket to Rome, and the guard at the station door replies: “First you need a pass for the station.” The railway to Rome knows nothing about it.',
   definition:
-    'The client has to authenticate to gain network access. The answer comes from an intercepting proxy that controls the access, often called a captive portal; the request didn’t get to the server that it was meant for. It was made so that programs don’t take a sign-in page for the real answer.',
+    'The client has to authenticate to gain network access. The answer comes from an intercepting proxy that controls the access, often called a captive portal; the request hasn’t reached the server that it was meant for. It was made so that programs don’t take a sign-in page for the real answer.',
   requires: {
     server: [
       {
@@ -62,7 +62,7 @@ export const guide = {
   ],
   caching: {
     stored: 'never',
-    says: 'RFC 6585 forbids it, as the page would otherwise still show up in the site’s place after the sign-in.',
+    says: 'RFC 6585 forbids it. A stored one could still show up in the site’s place after the sign-in.',
   },
   retry: {
     again: 'after-a-change',

@@ -2,15 +2,14 @@ import type { Entry, StatusGuide } from '../shapes';
 
 export const guide = {
   state: 'vendor',
-  vendor: 'cloudflare',
-  meaning: 'Cloudflare reached the site’s own server, but what came back was empty or made no sense.',
+  meaning: 'An unofficial number, mostly for a site that gave no usable answer to the service in front of it.',
   inOtherWords:
     'You send a waiter to the kitchen with your order. He comes back with an empty tray, or with a note that nobody can read, so he can only tell you that something went wrong in there.',
   definition:
-    'A status of Cloudflare’s own, not registered with IANA: the connection to the origin stood, but the response was empty, malformed or otherwise unexpected. Cloudflare also gives it when it closes a kept-alive connection to the origin at one of its limits. Tencent’s EdgeOne documents the same number for an origin that resets the connection after it got the request.',
+    'Not registered with IANA and not one vendor’s alone, so the sender decides what it means. Cloudflare, from which it is best known: the connection to the origin stood, but the response was empty, malformed or otherwise unexpected; also, a kept-alive connection to the origin was closed at one of Cloudflare’s limits. Tencent’s EdgeOne: the connection stood and the request went out, but the origin replied with a TCP reset.',
   misunderstanding: {
     myth: 'A 520 means that Cloudflare is down.',
-    truth: 'Cloudflare was well enough to answer. By its own account, the usual trouble is at the server behind it.',
+    truth: 'Whoever sent the number was well enough to answer. By Cloudflare’s own account, the usual trouble is at the server behind it.',
   },
   example: {
     headers: { 'Content-Type': 'text/html; charset=UTF-8', 'Cf-Ray': '8f1c2d3e4a5b6c7d-FRA' },
@@ -29,6 +28,7 @@ export const guide = {
       name: 'Retry-After',
       says: 'In the answer: Cloudflare may name a number of seconds after which it thinks that another try makes sense.',
     },
+    { name: 'EO-LOG-UUID', says: 'In the answer: the same for Tencent’s EdgeOne, whose support asks for it.' },
   ],
   retry: {
     again: 'later',
@@ -39,7 +39,7 @@ export const guide = {
     {
       question: 'What does error 520 mean on a website?',
       answer:
-        'Cloudflare, which stands in front of the site, asked the site’s server and got nothing that it could use. A program that crashed or answer headers above 128 KB are typical reasons.',
+        'That depends on the sender. With Cloudflare, the site’s server gave it nothing that it could use; with Tencent’s EdgeOne, the server cut the connection after it got the request.',
     },
     {
       question: 'How can I fix error 520 as a visitor?',
@@ -55,21 +55,21 @@ export const guide = {
 } satisfies StatusGuide;
 
 export default {
-  title: 'Web server returns an unknown error',
+  title: 'Depends on who sent it',
   sign: '🫥',
-  headline: 'Cloudflare’s number for a site that sends an unusable answer',
-  short: 'Cloudflare: unusable answer from the site',
+  headline: 'What 520 means depends on who sent it, and that is mostly Cloudflare',
+  short: 'No usable answer from the site',
   plain:
-    'Cloudflare is a company that many sites put in front of their own servers. It uses this number when it reached {site} but got an empty or garbled answer. The number isn’t an official one and others may send it too, so on its own it doesn’t prove who made the error.',
+    'This number means different things, depending on who sent it. Most often it is Cloudflare, which means that {site} sent it an empty or garbled answer; Tencent’s EdgeOne means that the site broke off. A header named cf-ray hints at Cloudflare, and one named EO-LOG-UUID at EdgeOne.',
   party: 'unknown',
   place: 'site',
   turn: ['site-owner', 'wait'],
   causes: [
     'The site’s program crashed while it was answering.',
     'The answer came without a status or without the headers that it needs.',
-    'Headers grew beyond what Cloudflare takes, often because of many or large cookies.',
-    'A firewall or a security plugin at the site cut Cloudflare off.',
-    'The site’s server offers HTTP/2 but doesn’t speak it correctly.',
+    'The answer’s headers grew too large, often because of many or large cookies.',
+    'A firewall or a security plugin at the site cut off the service that stands in front of it.',
+    'The site uses this number for something of its own.',
   ],
   steps: {
     visitor: [
@@ -78,10 +78,10 @@ export default {
       'Tell the site’s owner the time and the Ray ID, if the page shows one.',
     ],
     owner: [
-      'Look for crashes in the origin’s error log at the minute of the error; PHP applications are frequent culprits.',
-      'Keep the response headers, Set-Cookie included, well below 128 KB.',
-      'Allow all of Cloudflare’s address ranges in firewalls, plugins and rate limits.',
-      'Turn HTTP/2 to Origin off for a test, and check Authenticated Origin Pulls if you use them.',
+      'Find the sender first: cf-error-type or cf-ray for Cloudflare, EO-LOG-UUID for EdgeOne, or none of them.',
+      'Look for crashes in the error log of the server behind, at the minute of the 520.',
+      'Ask that server directly, past the service in front, and check its status line and headers.',
+      'Then follow the page of the vendor in question: each has its own limits and switches.',
     ],
   },
   sources: [

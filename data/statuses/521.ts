@@ -2,12 +2,11 @@ import type { Entry, StatusGuide } from '../shapes';
 
 export const guide = {
   state: 'vendor',
-  vendor: 'cloudflare',
-  meaning: 'The site’s own server turned Cloudflare away when it tried to connect.',
+  meaning: 'An unofficial number, mostly for a site whose server refuses the service in front of it.',
   inOtherWords:
     'A courier rings at the right house with your letter. Nobody is in, or the guard at the gate has orders not to let this courier firm pass. Either way he comes straight back with the letter.',
   definition:
-    'An unregistered status that Cloudflare gives when the origin web server refuses its TCP connection. It differs from 522, where the origin stays silent until the time is up. Tencent’s EdgeOne uses the number too, for an origin that answers the attempt to connect with a reset.',
+    'An unregistered status with more than one user; who sent it tells what it means. At Cloudflare, the origin web server refuses its TCP connection. At Tencent’s EdgeOne, the origin answers the attempt to connect with a reset. Both differ from their 522, where the origin stays silent until the time is up.',
   misunderstanding: {
     myth: 'The name says “web server is down”, so the site’s server must be off.',
     truth:
@@ -30,6 +29,7 @@ export const guide = {
       name: 'Retry-After',
       says: 'In the answer: how long Cloudflare advises to wait, as it counts 521 among the errors that pass.',
     },
+    { name: 'EO-LOG-UUID', says: 'In the answer: it came by way of EdgeOne, whose 521 is close to Cloudflare’s.' },
   ],
   retry: {
     again: 'later',
@@ -40,30 +40,30 @@ export const guide = {
     {
       question: 'Is error 521 my fault?',
       answer:
-        'No. It happened between Cloudflare and the site’s server, behind the point where your request arrived. Other visitors will mostly see the same.',
+        'Hardly. With Cloudflare and with EdgeOne it happened behind the point where your request arrived, on the way to the site’s server. Other visitors will mostly see the same.',
     },
     {
       question: 'Why do I get a 521 although my server is running?',
       answer:
-        'Something on it or in front of it refuses Cloudflare’s addresses, or nothing listens on the port that your SSL/TLS mode needs: 80 for Flexible, 443 for Full and Full (Strict).',
+        'Something on it or before it refuses the addresses of the service in front, or nothing listens on the port that this service calls.',
     },
   ],
 } satisfies StatusGuide;
 
 export default {
-  title: 'Web server is down',
+  title: 'Depends on who sent it',
   sign: '🚷',
-  headline: 'Cloudflare’s number for a site that turns its calls away',
-  short: 'Cloudflare: the site refuses connections',
+  headline: '521 depends on who sent it: mostly Cloudflare, and not always',
+  short: 'The site refuses connections',
   plain:
-    'Many sites sit behind Cloudflare, which takes visitors’ requests and passes them on. It uses this number when the server of {site} refuses to talk to it. Others can send the same number, so by itself it is no proof.',
+    'It depends on who sent this number what it says, for it isn’t an official one. Cloudflare and Tencent’s EdgeOne, which stand in front of many sites, both send it when the server of {site} refuses to talk to them. Look at the headers: cf-ray belongs to Cloudflare, EO-LOG-UUID to EdgeOne.',
   party: 'unknown',
   place: 'site',
   turn: ['site-owner', 'wait'],
   causes: [
     'The web server program of the site has stopped, or it is just restarting.',
-    'A firewall at the site blocks or slows down Cloudflare’s addresses.',
-    'The server doesn’t listen on the port that Cloudflare was told to use.',
+    'A firewall at the site turns away the service that stands in front of it.',
+    'The server doesn’t listen on the port that was called.',
   ],
   steps: {
     visitor: [
@@ -71,10 +71,10 @@ export default {
       'If it lasts, let the site’s owner know in another way, such as by mail.',
     ],
     owner: [
-      'Make sure that the web server runs and listens: port 80 in Flexible mode, port 443 in Full and Full (Strict).',
-      'Allow Cloudflare’s IP ranges in the firewall, fail2ban, ModSecurity and the provider’s protection, without a rate limit.',
-      'In Full modes, install a certificate on the origin, for instance one from Cloudflare’s Origin CA.',
-      'Read the logs of every load balancer and firewall between Cloudflare and the server: the refusal may be theirs.',
+      'Tell the sender apart by cf-error-type, cf-ray or EO-LOG-UUID in the answer.',
+      'Make sure that the web server runs, and that it listens on the port that the service in front calls.',
+      'Allow that service’s addresses in the firewall, fail2ban, ModSecurity and the provider’s protection, without a rate limit.',
+      'Read the logs of every load balancer and firewall before the server: the refusal may be theirs.',
     ],
   },
   sources: [

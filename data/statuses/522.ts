@@ -2,12 +2,11 @@ import type { Entry, StatusGuide } from '../shapes';
 
 export const guide = {
   state: 'vendor',
-  vendor: 'cloudflare',
-  meaning: 'Cloudflare called the site’s own server, and it didn’t react in time.',
+  meaning: 'An unofficial number, mostly for a site that doesn’t react in time to the service in front of it.',
   inOtherWords:
     'The switchboard of a big office tries to put your call through. The phone upstairs rings and rings, nobody lifts it, and after a while the operator tells you so.',
   definition:
-    'Cloudflare’s own status, unknown to IANA’s registry, for two timeouts towards the origin. Either the TCP connection isn’t complete within 19 seconds, or it stands and the origin doesn’t acknowledge the request within 90 seconds. Tencent’s EdgeOne has taken the number for a connection attempt that gets no reply.',
+    'Unknown to IANA’s registry, and to be read by its sender. Cloudflare has it for two timeouts towards the origin: either the TCP connection isn’t complete within 19 seconds, or it stands and the origin doesn’t acknowledge the request within 90 seconds. Tencent’s EdgeOne has it for a TCP connection to which the origin never replies; it doesn’t say how long it waits.',
   misunderstanding: {
     myth: '522 and 524 are the same timeout.',
     truth:
@@ -27,6 +26,7 @@ export const guide = {
       says: 'In the answer: Cloudflare’s own sign that the error page is its work and not the site’s.',
     },
     { name: 'Retry-After', says: 'In the answer: a waiting time in seconds, which Cloudflare adds for programs.' },
+    { name: 'EO-LOG-UUID', says: 'In the answer: an EdgeOne node handled the request, so its meaning of 522 is the likely one.' },
   ],
   retry: {
     again: 'later',
@@ -42,7 +42,7 @@ export const guide = {
     {
       question: 'What is the most common cause of a 522?',
       answer:
-        'Cloudflare’s documentation puts one first: the site’s firewall or provider blocks or limits Cloudflare’s addresses. If it drops the packets without a word, that looks like a server that is off.',
+        'By Cloudflare’s account, a firewall or provider at the site that blocks or limits its addresses. If packets are dropped without a word, that looks like a server that is off.',
     },
     {
       question: 'Why does my Cloudflare Worker or Pages site show 522?',
@@ -53,28 +53,28 @@ export const guide = {
 } satisfies StatusGuide;
 
 export default {
-  title: 'Connection timed out',
+  title: 'Depends on who sent it',
   sign: '📵',
-  headline: 'Cloudflare’s number for a site that doesn’t pick up in time',
-  short: 'Cloudflare: the site doesn’t react',
+  headline: 'Who sent it decides about 522, and mostly that is Cloudflare',
+  short: 'The site doesn’t react',
   plain:
-    'Cloudflare stands at the door of many sites and carries requests inside. It uses this number when the server of {site} doesn’t react in time. Anybody may send this unofficial number, though, so it is a clue and no proof.',
+    'What this number means depends on its sender, since nobody has made it official. At Cloudflare and at Tencent’s EdgeOne, it means that the server of {site} didn’t react in time. Cloudflare’s answers carry a header named cf-ray, those of EdgeOne one named EO-LOG-UUID.',
   party: 'unknown',
   place: 'site',
   turn: ['site-owner', 'wait'],
   causes: [
-    'The site’s firewall or provider drops packets that come from Cloudflare.',
+    'The site’s firewall or provider silently drops what the service in front sends.',
     'The server is overloaded or switched off.',
-    'The site has moved, and Cloudflare still holds its former address.',
-    'Packets get lost on the way between Cloudflare and the server.',
+    'The site has moved, and the service in front still holds its former address.',
+    'Packets get lost on the way to the server.',
   ],
   steps: {
     visitor: ['Try it again after some minutes.', 'Look whether the site has a status page, or news about an outage.'],
     owner: [
-      'Check that nothing blocks or limits Cloudflare’s address ranges: .htaccess, iptables, firewall, provider.',
-      'Compare the A and AAAA records at Cloudflare with the address that the server has now.',
-      'Look at load and free connections on the origin, and turn keep-alive on.',
-      'Run an MTR from the origin to a Cloudflare address, and show it to your provider if packets are lost.',
+      'Look for cf-error-type, cf-ray or EO-LOG-UUID first, and then read the page of that vendor.',
+      'Check that nothing blocks or limits the addresses of the service in front: .htaccess, iptables, firewall, provider.',
+      'Compare the origin’s address in that service’s settings with the one that the server has now.',
+      'Look at load and free connections on the origin.',
     ],
   },
   sources: [

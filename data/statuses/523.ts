@@ -2,12 +2,11 @@ import type { Entry, StatusGuide } from '../shapes';
 
 export const guide = {
   state: 'vendor',
-  vendor: 'cloudflare',
-  meaning: 'Cloudflare found no way through the internet to the site’s own server.',
+  meaning: 'An unofficial number, mostly for a site to which the service in front of it found no way.',
   inOtherWords:
     'The train knows its last stop, but a bridge on the line is out and no other track leads there. It never gets near the station.',
   definition:
-    'A status that Cloudflare made up for an origin it can’t contact at all, typically since some network device on the way has no route to the origin’s IP address. Nobody has registered the number. Tencent’s EdgeOne means something else by it: that the origin’s domain name could not be resolved.',
+    'Nobody has registered this number, and two services use it for two things. Cloudflare: it can’t contact the origin at all, typically since some network device on the way has no route to the origin’s IP address. Tencent’s EdgeOne: the origin is set as a domain name, and that name could not be resolved.',
   misunderstanding: {
     myth: 'Nobody can reach the server, so it must have been shut down.',
     truth:
@@ -21,6 +20,7 @@ export const guide = {
     { name: 'Cf-Ray', says: 'In the answer: the identifier under which Cloudflare knows the request.' },
     { name: 'Cf-Error-Type', says: 'In the answer: says which error it is, wherever Cloudflare built the page.' },
     { name: 'Retry-After', says: 'In the answer: Cloudflare’s advice to programs on when to come back.' },
+    { name: 'EO-LOG-UUID', says: 'In the answer: it passed EdgeOne, where 523 is about a name that wasn’t found.' },
   ],
   retry: {
     again: 'later',
@@ -31,7 +31,7 @@ export const guide = {
     {
       question: 'What is the difference between 521, 522 and 523?',
       answer:
-        'At Cloudflare, 521 is a server that says no, 522 is one that says nothing, and 523 is one to which no road leads.',
+        'At Cloudflare, 521 is a server that says no, 522 is one that says nothing, and 523 is one to which no road leads. At EdgeOne, the last is one whose name isn’t found.',
     },
     {
       question: 'Who has to repair a 523?',
@@ -42,26 +42,27 @@ export const guide = {
 } satisfies StatusGuide;
 
 export default {
-  title: 'Origin is unreachable',
+  title: 'Depends on who sent it',
   sign: '🌉',
-  headline: 'Cloudflare’s number for a site that it can find no way to',
-  short: 'Cloudflare: no way to the site',
+  headline: '523 says different things at Cloudflare and elsewhere',
+  short: 'No way to the site',
   plain:
-    'When you open a site behind Cloudflare, Cloudflare has to find a way to the site’s own server. It uses this number when it finds none to {site}. The number isn’t official, and by itself it doesn’t show who answered.',
+    'Depending on who sent it, this number means different things. Mostly it is Cloudflare, which found no route to the server of {site}; Tencent’s EdgeOne sends it when it can’t look up the server’s name. See which header the answer has: cf-ray for Cloudflare, EO-LOG-UUID for EdgeOne.',
   party: 'unknown',
   place: 'site',
   turn: ['site-owner', 'wait'],
   causes: [
-    'The address of the server, as noted at Cloudflare, is wrong or out of date.',
+    'The address of the server, as noted in the settings of the service in front, is wrong or out of date.',
     'The hosting company’s network is cut off, or announces its routes wrongly.',
-    'A router somewhere between the two knows no way to that address.',
+    'A router somewhere on the way knows no path to that address.',
+    'The name of the server can’t be looked up any more.',
   ],
   steps: {
     visitor: ['Come back later: only the other side can mend this.'],
     owner: [
-      'Compare the A or AAAA record in Cloudflare’s DNS app with the address that your provider gave you.',
-      'Ask the provider about routing trouble between their network and Cloudflare.',
-      'Trace the route from the origin to a Cloudflare address that used to connect to it.',
+      'Decide by cf-error-type, cf-ray or EO-LOG-UUID whose 523 it is, as the two need different repairs.',
+      'Compare the origin’s name or address in the settings with the one that your provider gave you.',
+      'Resolve the origin’s name from outside, and trace the route to its address.',
     ],
   },
   sources: [

@@ -2,12 +2,11 @@ import type { Entry, StatusGuide } from '../shapes';
 
 export const guide = {
   state: 'vendor',
-  vendor: 'cloudflare',
-  meaning: 'Cloudflare got through to the site’s own server, but the answer took too long.',
+  meaning: 'An unofficial number, mostly for a site that lets the service in front of it wait too long.',
   inOtherWords:
     'At the library desk somebody takes your slip and walks off to the stacks. You wait and wait, until the desk closes your case, although the search back there may still be going on.',
   definition:
-    'Cloudflare’s unregistered status for an origin that accepted the request but sent no HTTP response within the Proxy Read Timeout, which is 120 seconds by default. It is also sent when writing to the origin doesn’t finish within 30 seconds. Tencent’s EdgeOne uses the number for the first of these cases.',
+    'An unregistered number whose limits differ by sender. Cloudflare: the origin accepted the request but sent no HTTP response within the Proxy Read Timeout, 120 seconds by default, or writing to it didn’t finish within 30 seconds. Tencent’s EdgeOne: the origin took the connection and the request, and sent no data within the response timeout, 15 seconds by default.',
   misunderstanding: {
     myth: 'After a 524 the work was stopped.',
     truth:
@@ -24,6 +23,7 @@ export const guide = {
       name: 'Retry-After',
       says: 'In the answer: the pause in seconds that Cloudflare asks of programs before they repeat.',
     },
+    { name: 'EO-LOG-UUID', says: 'In the answer: by it, EdgeOne’s support finds the request that took too long.' },
   ],
   retry: {
     again: 'later',
@@ -39,7 +39,7 @@ export const guide = {
     {
       question: 'How do I avoid a 524 for long jobs?',
       answer:
-        'Answer at once, for example with 202, do the work in the background, and let the page ask for the progress. Or move the long requests to a subdomain that isn’t proxied by Cloudflare.',
+        'Answer at once, for example with 202, do the work in the background, and let the page ask for the progress. That helps with every service in front of a site.',
     },
     {
       question: 'Was my order placed when I saw a 524?',
@@ -49,12 +49,12 @@ export const guide = {
 } satisfies StatusGuide;
 
 export default {
-  title: 'A timeout occurred',
+  title: 'Depends on who sent it',
   sign: '🦥',
-  headline: 'Cloudflare’s number for a site that takes too long to answer',
-  short: 'Cloudflare: the site answers too slowly',
+  headline: 'The meaning of 524 depends on who sent it, mostly Cloudflare',
+  short: 'The site answers too slowly',
   plain:
-    'Cloudflare passes your request on to the site and then waits for the answer. It uses this number when it got through to {site}, but the site took too long. Other services can send it as well, so the number alone doesn’t prove that it was Cloudflare.',
+    'As this number isn’t official, its meaning depends on who sent it. At Cloudflare, and at Tencent’s EdgeOne too, it means that {site} took the request and then needed too long for the answer. A cf-ray header speaks for Cloudflare, an EO-LOG-UUID header for EdgeOne.',
   party: 'unknown',
   place: 'site',
   turn: ['site-owner', 'wait'],
@@ -71,10 +71,9 @@ export default {
       'Come back at a quieter hour.',
     ],
     owner: [
-      'Log the response times at the origin, and find the requests that come near 120 seconds.',
+      'Learn from cf-error-type, cf-ray or EO-LOG-UUID whose patience ran out: the limits are not the same.',
+      'Log the response times at the origin, and find the requests that come near that limit.',
       'Move long work into a background job, and let the page poll for its status.',
-      'Serve what must run long from a DNS-only subdomain.',
-      'On an Enterprise plan, raise the Proxy Read Timeout by a Cache Rule or by the API.',
     ],
   },
   sources: [

@@ -40,22 +40,15 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   afterAll(() => browser.close());
 
   test.each(pages)('%s says what it is, and axe finds nothing to complain about', async (_, route, heading) => {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, `#/${route}`);
-    const h1 = page.locator('h1');
-    if (typeof heading === 'string') await expect.poll(() => words(h1.textContent())).toBe(heading);
-    else await expect.poll(() => words(h1.textContent())).toMatch(heading);
+    await goTo(page, route, heading);
     await openAll(page);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])).toEqual([]);
     expect(wrong, 'errors on the console').toEqual([]);
   });
 
-  test.each(pages)('%s is never wider than a phone, nor than a wall', async (_, route) => {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, `#/${route}`);
+  test.each(pages)('%s is never wider than a phone, nor than a wall', async (_, route, heading) => {
+    await goTo(page, route, heading);
     for (const width of [320, 390, 3840]) {
       await page.setViewportSize({ width, height: 800 });
       const { scrolled, inner } = await page.evaluate(() => ({
@@ -67,6 +60,16 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     await page.setViewportSize({ width: 1000, height: 700 });
   });
 });
+
+/** Follows a route, and waits for the heading that its page must have. */
+async function goTo(page: Page, route: string, heading: string | RegExp): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/${route}`);
+  const shown = () => words(page.locator('h1').textContent());
+  if (typeof heading === 'string') await expect.poll(shown).toBe(heading);
+  else await expect.poll(shown).toMatch(heading);
+}
 
 /** Without the sign before it. */
 async function words(text: Promise<string | null>): Promise<string | undefined> {
