@@ -5,9 +5,6 @@ export type AnyGuide = Guide & Partial<StatusGuide>;
 
 const pairs = import.meta.glob<Pair>('./pairs/*.ts', { import: 'default' });
 
-/** The names of all pairs, such as `401-403`. */
-export const pairNames: readonly string[] = Object.keys(pairs).map((path) => path.replace(/^.*\/|\.ts$/g, ''));
-
 /** Loads what the guide shows of an entry. Rejects for an id that there is no entry of. */
 export async function loadPage(id: EntryId): Promise<{ entry: Entry; guide?: AnyGuide }> {
   const path = `./${id}.ts`;

@@ -1,4 +1,4 @@
-import type { Category, Entry, EntryId, Guide, State, TopicId, Vendor } from '../data/shapes';
+import type { Category, Entry, EntryId, Guide, Pair, State, TopicId, Vendor } from '../data/shapes';
 
 /** A page of the guide in one line, as lists, links and the search show it. */
 export interface Topic {
@@ -34,6 +34,7 @@ export interface Shelf {
     names?: string[];
   }[];
   vendors: readonly { id: `vendors/${string}`; vendor: Vendor }[];
+  pairs: readonly Pair[];
 }
 
 /** The guide's catalogue: a line for each page, in the order of the folders. */

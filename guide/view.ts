@@ -8,7 +8,7 @@ export type View =
   | TopicView
   | VendorView
   | { page: 'category'; category: string; topics: readonly Topic[] }
-  | { page: 'compare'; sides?: readonly [Side, Side]; pair?: Pair }
+  | { page: 'compare'; sides?: readonly [Side, Side]; pair?: Pair; offered: readonly (readonly [Topic, Topic])[] }
   | { page: 'cheat-sheet'; meanings: Meanings }
   | { page: 'search'; query: string; found: readonly Topic[]; meanings: Meanings }
   | { page: 'unknown'; asked: string; nearest: readonly Topic[] };

@@ -9,6 +9,11 @@ declare module 'virtual:guide/meanings' {
   export default meanings;
 }
 
+declare module 'virtual:guide/pairs' {
+  const pairs: readonly (readonly [import('../data/shapes').EntryId, import('../data/shapes').EntryId])[];
+  export default pairs;
+}
+
 declare module 'virtual:guide/search-index' {
   const index: string;
   export default index;

@@ -7,6 +7,7 @@ import { readShelf, shelfFiles } from './read-shelf.ts';
 const MADE: Record<string, (shelf: Shelf) => string> = {
   'virtual:guide/topics': (shelf) => parsed(topicsOf(shelf)),
   'virtual:guide/meanings': (shelf) => parsed(meaningsOf(shelf)),
+  'virtual:guide/pairs': ({ pairs }) => parsed(pairs.map(({ between }) => between)),
   'virtual:guide/search-index': (shelf) => quoted(indexOf(searchTextsOf(shelf))),
 };
 

@@ -1,23 +1,24 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Entry, EntryId, FailureNames, StatusGuide, Vendor } from '../data/shapes.ts';
+import type { Entry, EntryId, FailureNames, Pair, StatusGuide, Vendor } from '../data/shapes.ts';
 import type { Shelf } from '../guide/topic.ts';
 
 const DATA = join(import.meta.dirname, '../data');
 
 /** Reads every page of knowledge in data/. */
 export async function readShelf(): Promise<Shelf> {
-  const [entries, vendors] = await Promise.all([
+  const [entries, vendors, pairs] = await Promise.all([
     Promise.all(list('{statuses,classes,failures,families,vendors/*}/*.ts').map(readEntry)),
     Promise.all(list('vendors/*.ts').map(readVendor)),
+    Promise.all(list('pairs/*.ts').map(async (path) => (await load<{ default: Pair }>(path)).default)),
   ]);
-  return { entries, vendors };
+  return { entries, vendors, pairs };
 }
 
 /** The files that the shelf is read from. */
 export function shelfFiles(): string[] {
-  return list('{statuses,classes,failures,families,vendors}/**/*.ts').map((path) => join(DATA, path));
+  return list('{statuses,classes,failures,families,vendors,pairs}/**/*.ts').map((path) => join(DATA, path));
 }
 
 function list(pattern: string): string[] {

@@ -1,19 +1,22 @@
 import type { Pair, TopicId } from '../../data/shapes';
 import type { Catalogue } from '../../guide/catalogue';
-import { CATEGORIES, OFFERED_PAIRS } from '../../guide/categories';
+import { CATEGORIES } from '../../guide/categories';
 import { compareSides, differenceOf, isComparable, type Side } from '../../guide/compare';
 import { compareHref } from '../../guide/route';
+import type { Topic } from '../../guide/topic';
 import { TopicLink } from './TopicLink';
 
 interface Props {
   catalogue: Catalogue;
   sides?: readonly [Side, Side];
   pair?: Pair;
+  /** What people often mix up. */
+  offered: readonly (readonly [Topic, Topic])[];
   onCompare(one: TopicId, other: TopicId): void;
 }
 
 /** Two codes or failures, side by side. */
-export function ComparePage({ catalogue, sides, pair, onCompare }: Props) {
+export function ComparePage({ catalogue, sides, pair, offered, onCompare }: Props) {
   return (
     <>
       <h1>{sides ? `${labelOf(sides[0])} or ${labelOf(sides[1])}?` : 'Compare any two'}</h1>
@@ -22,10 +25,10 @@ export function ComparePage({ catalogue, sides, pair, onCompare }: Props) {
       <Choice catalogue={catalogue} chosen={sides?.map(({ topic }) => topic.id) ?? []} onCompare={onCompare} />
       <h2>Often mixed up</h2>
       <ul class="popular">
-        {OFFERED_PAIRS.map(([one, other]) => (
-          <li key={`${one} ${other}`}>
-            <a class="topic" href={compareHref(`statuses/${one}`, `statuses/${other}`)}>
-              <b>{one}</b> or <b>{other}</b>
+        {offered.map(([one, other]) => (
+          <li key={`${one.id} ${other.id}`}>
+            <a class="topic" href={compareHref(one.id, other.id)}>
+              <b>{one.code ?? one.title}</b> or <b>{other.code ?? other.title}</b>
             </a>
           </li>
         ))}

@@ -14,7 +14,7 @@ export const guide = {
   inOtherWords:
     'In the children’s section of a library, some shelves are locked. The books are there, but the house rules keep them from you.',
   definition:
-    'Chromium found the address on the block list of an enterprise policy, such as URLBlocklist, or allowed only outside incognito mode. Firefox uses NS_ERROR_BLOCKED_BY_POLICY for its WebsiteFilter policy, and inside the browser for some other rules as well. No request for this address left the browser.',
+    'Chromium found the address on the block list of an enterprise policy, such as URLBlocklist, or allowed only outside incognito mode. Firefox uses NS_ERROR_BLOCKED_BY_POLICY for its WebsiteFilter policy, and inside the browser for some other rules as well. As a rule, no request for the address left the browser.',
   misunderstanding: {
     myth: 'The website has banned me.',
     truth: 'The website wasn’t asked. The rule lives in your own browser.',

@@ -19,7 +19,7 @@ export const guide = {
     'Rules that come with answers decide where they may be used: X-Frame-Options and frame-ancestors for framing, Cross-Origin-Resource-Policy for embedding, Cross-Origin-Embedder-Policy and Cross-Origin-Opener-Policy for isolation. Chromium reports all of them as ERR_BLOCKED_BY_RESPONSE. Firefox has a name for each, and NS_ERROR_CONTENT_BLOCKED for loads that its content policies stop.',
   misunderstanding: {
     myth: 'The server is down or slow.',
-    truth: 'It answered. The answer just may not be used in this place.',
+    truth: 'It may work well. A rule about this place stands in the way, and not the server’s health.',
   },
   related: [
     'failures/frame-refused',

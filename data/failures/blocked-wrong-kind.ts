@@ -8,7 +8,7 @@ export const names = {
 export const guide = {
   meaning: 'The page asked for one kind of thing, and something of another kind came back.',
   inOtherWords:
-    'You order a lamp, and the parcel that arrives is an envelope with a letter inside. Nobody opens it under the lampshade to look.',
+    'You order a lamp, and the parcel holds a letter that was meant for somebody else. It goes back unread.',
   definition:
     'Opaque Response Blocking (ORB) keeps answers of other sites away from a page when it embeds them as images, scripts or media, but they are HTML, JSON or XML. Very often the answer is an error page or a sign-in page with an error status. Firefox’s NS_ERROR_UNSAFE_CONTENT_TYPE likewise means that the declared type is not one that is safe there.',
   misunderstanding: {
@@ -42,7 +42,7 @@ export default {
   headline: 'What came from {site} is not the kind of thing asked for',
   short: 'Not the kind asked for',
   plain:
-    'A page wanted a picture, a video or a program part from {site}. A document came back instead, often an error or sign-in page. Browsers keep such answers away from the page, so that it can’t spy on them.',
+    'A page wanted a picture, a video or a program part from {site}. Something else came back, often an error page or a sign-in page. Browsers keep such answers away from the page, so that it can’t spy on them.',
   party: 'unknown',
   place: 'browser',
   turn: ['site-owner'],

@@ -19,10 +19,10 @@ export const guide = {
   inOtherWords:
     'You order a coffee, then see your bus and run. The café has done nothing wrong; the cup just has nobody to drink it.',
   definition:
-    'The load was ended from the inside: by navigation, by the Stop button, by a script’s abort(), by a download that took over, by an answer without content such as 204, or by the end of the browser’s session. A request that was cancelled may still have been carried out by the server.',
+    'The load was ended from the inside: by navigation, by the Stop button, by a script’s abort(), by a download that took over, by an answer without content such as 204, by a no when the browser asked, or because the browser was closing. A request that was cancelled may still have been carried out by the server.',
   misunderstanding: {
     myth: 'The site broke off the connection.',
-    truth: 'Nothing in this name speaks of the site. Your side ended the request.',
+    truth: 'Nothing in this name speaks of the site. As a rule, it was your side that ended the request.',
   },
   related: [
     'failures/blocked-by-client',
@@ -60,6 +60,7 @@ export default {
     'The page no longer needed the answer, for example of a search for half a word.',
     'The link turned out to be a download, or had nothing to show.',
     'The browser replaced the load with a newer one, or was closing.',
+    'You said no when the browser asked whether to go on.',
   ],
   steps: {
     visitor: ['Carry on: nothing is asked of you.', 'If a page stopped too early, just open it again.'],

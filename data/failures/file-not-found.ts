@@ -35,12 +35,12 @@ export default {
   headline: 'Your browser did not find the file that this address names',
   short: 'Local file not found',
   plain:
-    'This address does not lead to the internet but to a file on your device, or to one within an extension. There is no such file at that place. It may have been moved, renamed or deleted.',
+    'This address does not lead to the internet but to a file on your device, or to one within an extension. There is no such file at that place. It may have had another name or place before.',
   party: 'unknown',
   place: 'you',
   turn: ['you'],
   causes: [
-    'The file was moved, renamed or deleted.',
+    'Somebody deleted the file, or gave it another name or place.',
     'The address has a typing mistake, or differs in capital letters.',
     'An extension is damaged or names a file that it does not bring along.',
     'The disk or USB stick with the file isn’t connected.',

@@ -59,7 +59,7 @@ export default {
       'Else there’s nothing to do on your side but to report it.',
     ],
     owner: [
-      'Show the headers with curl -sD - -o /dev/null, and look for repeated ones.',
+      'Show the headers with curl -i, and look for repeated ones.',
       'Set Content-Disposition in one place only, with the file name quoted and filename* for other scripts.',
       'Remove a Content-Length that you set by hand, and let the server count.',
     ],

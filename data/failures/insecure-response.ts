@@ -49,11 +49,11 @@ export default {
     'The certificate of that address has run out or is for another name.',
     'It was signed by nobody that your browser trusts, as on many test servers.',
     'A filter or antivirus on the way shows a certificate of its own.',
-    'The clock of this device is wrong.',
+    'Your device has a wrong date or time.',
   ],
   steps: {
     visitor: [
-      'Check the date and time of your device.',
+      'See whether your device shows the right date and time.',
       'If only this page is affected, leave it at that, and tell its makers.',
     ],
     owner: [

@@ -53,7 +53,7 @@ export default {
   steps: {
     visitor: [
       'Compare the address with the one you were given, letter by letter.',
-      'Otherwise go to the site’s front page and look for the content from there.',
+      'Go to the site’s front page and look for the content from there.',
     ],
     owner: [
       'Check how the link is built: parse it with new URL() in a test.',

@@ -25,7 +25,7 @@ export const guide = {
   definition:
     'These are collective names, used where no closer one exists or where the closer one is held back. ERR_FAILED stands, among other things, for answers that a page may not read (CORS), for refused WebSocket handshakes, for loads that an extension or a service worker ended, and for internal faults. They prove nothing about the site.',
   misunderstanding: {
-    myth: 'The site is down.',
+    myth: 'Failed means that the site is down.',
     truth: 'It may be. It may just as well have answered in the best of health.',
   },
   related: [

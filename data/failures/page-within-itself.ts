@@ -10,7 +10,7 @@ export const guide = {
   inOtherWords:
     'Stand between two mirrors, and you see a mirror in a mirror in a mirror. Somebody has to close a door, or it never ends.',
   definition:
-    'A frame was about to load the same document that is already among its ancestors. To prevent endless nesting, Firefox refuses such a load with NS_ERROR_RECURSIVE_DOCUMENT_LOAD. The surrounding page remains as it is.',
+    'A frame or an object was about to load a document that is already among its ancestors, or frames were nested too deeply. To prevent endless nesting, Firefox ends such a load with NS_ERROR_RECURSIVE_DOCUMENT_LOAD. The surrounding page remains as it is.',
   misunderstanding: {
     myth: 'The site has sent me in circles.',
     truth: 'That would be redirects. Here the page put a picture of itself within itself.',
@@ -53,6 +53,6 @@ export default {
   },
   sources: [
     'https://searchfox.org/mozilla-central/source/xpcom/base/ErrorList.py',
-    'https://searchfox.org/mozilla-central/source/docshell/base/nsDocShell.cpp',
+    'https://searchfox.org/mozilla-central/source/netwerk/ipc/DocumentLoadListener.cpp',
   ],
 } satisfies Entry;

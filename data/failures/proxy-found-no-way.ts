@@ -6,7 +6,6 @@ export const names = {
     NS_ERROR_PROXY_BAD_GATEWAY: 0x804b05de,
     NS_ERROR_PROXY_GATEWAY_TIMEOUT: 0x804b05e0,
     NS_ERROR_PROXY_NOT_FOUND: 0x804b057c,
-    NS_ERROR_PROXY_GONE: 0x804b0582,
   },
 } satisfies FailureNames;
 
@@ -15,7 +14,7 @@ export const guide = {
   inOtherWords:
     'You send a messenger across town. He comes back with your letter: he rang for a long time, but nobody opened, or the street does not exist.',
   definition:
-    'The proxy accepted the request for a connection and then reported that it could not make one. An HTTP proxy says so with 502, 504, 404 or 410 in answer to CONNECT, a SOCKS proxy with the reply ‘host unreachable’. It tells nothing about whether the site can be reached in another way.',
+    'The proxy accepted the request for a connection and then reported that it could not make one. An HTTP proxy says so with 502, 504 or 404 in answer to CONNECT, a SOCKS proxy with the reply ‘host unreachable’. It tells nothing about whether the site can be reached in another way.',
   misunderstanding: {
     myth: 'The proxy is broken.',
     truth: 'It may work well and merely tell you that, from where it stands, the site does not answer.',
@@ -47,7 +46,7 @@ export default {
   headline: 'The proxy says that it could not reach {site}',
   short: 'The proxy couldn’t reach it',
   plain:
-    'A proxy is a machine in between that passes your requests on. It took yours for {site}, but reported that it found no way there. The site may be down, or the proxy’s own connection may be at fault.',
+    'Your requests go through a proxy, a machine in between. It took the one for {site}, but reported that it found no way there. The site may be down, or the proxy’s own connection may be at fault.',
   party: 'unknown',
   place: 'proxy',
   turn: ['wait', 'network-admin', 'site-owner'],

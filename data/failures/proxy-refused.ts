@@ -48,7 +48,7 @@ export default {
   headline: 'The proxy refuses to connect you to {site}',
   short: 'The proxy said no',
   plain:
-    'A proxy is a machine in between that passes your requests on. Your browser asked it, {proxy}, for a way to {site}, and it said no. The site itself was not asked.',
+    'Your browser sends its requests by way of a proxy, a machine in between. It asked this proxy, {proxy}, for a way to {site}, and the proxy said no. The site itself was not asked.',
   party: 'proxy',
   place: 'proxy',
   turn: ['network-admin', 'you'],
@@ -60,7 +60,7 @@ export default {
   ],
   steps: {
     visitor: [
-      'Check the address, above all a number after a colon.',
+      'Look at the address, and whether a number after a colon belongs there.',
       'If you need the site, ask whoever runs the proxy to allow it.',
       'If a VPN or an extension set the proxy up, switch it off and reload.',
     ],

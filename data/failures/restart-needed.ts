@@ -56,6 +56,6 @@ export default {
   },
   sources: [
     'https://searchfox.org/mozilla-central/source/xpcom/base/ErrorList.py',
-    'https://searchfox.org/mozilla-central/source/browser/components/aboutrestartrequired',
+    'https://searchfox.org/mozilla-central/source/docshell/base/nsDocShell.cpp',
   ],
 } satisfies Entry;

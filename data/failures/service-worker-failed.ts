@@ -37,7 +37,7 @@ export default {
   short: 'The site’s helper failed',
   plain:
     'Some sites leave a small program in your browser that answers for them, so that they load faster or work offline. This time it gave no usable answer. The site’s server may be in good health.',
-  party: 'app',
+  party: 'unknown',
   place: 'browser',
   turn: ['you', 'site-owner'],
   causes: [

@@ -24,8 +24,7 @@ export const guide = {
     },
     {
       question: 'How do I test a signed exchange?',
-      answer:
-        'The Application and Network panels of Chrome’s developer tools show its signature, its dates and what is wrong.',
+      answer: 'The Network panel of Chrome’s developer tools shows its signature, its dates and what is wrong.',
     },
   ],
 } satisfies Guide;

@@ -20,6 +20,7 @@ export const names = {
     NS_ERROR_PROXY_NOT_ACCEPTABLE: 0x804b057e,
     NS_ERROR_PROXY_REQUEST_TIMEOUT: 0x804b0580,
     NS_ERROR_PROXY_CONFLICT: 0x804b0581,
+    NS_ERROR_PROXY_GONE: 0x804b0582,
     NS_ERROR_PROXY_LENGTH_REQUIRED: 0x804b0583,
     NS_ERROR_PROXY_PRECONDITION_FAILED: 0x804b0584,
     NS_ERROR_PROXY_REQUEST_ENTITY_TOO_LARGE: 0x804b0585,
@@ -48,11 +49,11 @@ export const guide = {
   inOtherWords:
     'You ask the operator for an outside line. There is a click, and then only silence: the operator did not put you through.',
   definition:
-    'For an https address the browser asks an HTTP proxy with the method CONNECT, or a SOCKS proxy with its own request, to open a connection to the host. Any answer but success means that there is none. Firefox names the proxy’s status, NS_ERROR_PROXY_ and its reason; Chromium hides it behind ERR_TUNNEL_CONNECTION_FAILED. The body of the proxy’s answer is not shown, since it is not the site’s.',
+    'For an https address the browser asks an HTTP proxy with the method CONNECT, or a SOCKS proxy with its own request, to open a connection to the host. Any answer but success means that there is none. Firefox mostly names the proxy’s status, as NS_ERROR_PROXY_ and its reason, but calls some of them an unknown host or a refused connection. Chromium hides it behind ERR_TUNNEL_CONNECTION_FAILED. The body of the proxy’s answer is not shown, since it is not the site’s.',
   misunderstanding: {
     myth: 'A tunnel is something illegal or secret.',
     truth:
-      'It is the ordinary way to reach a secure site through a proxy: the proxy passes the data on without reading it.',
+      'It is the ordinary way to reach a secure site through a proxy: the proxy normally passes the data on without reading it.',
   },
   related: [
     'failures/proxy-refused',

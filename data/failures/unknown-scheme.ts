@@ -10,10 +10,10 @@ export const guide = {
   inOtherWords:
     'You are given a key and told it fits locker 12 at the pool. You stand in the railway station, where the lockers need another kind of key.',
   definition:
-    'The scheme, the part before the first colon, is not one that the browser handles, no installed application is registered for it, or it is not allowed in this place. Examples are a chat program’s own links, intent: links outside Android, or file: links from web pages. Nothing is sent over the network.',
+    'The scheme, the part before the first colon, is not one that the browser handles, no installed application is registered for it, or it is not allowed in this place. Examples are a chat program’s own links, intent: links outside Android, or ftp: links. Nothing is sent over the network.',
   misunderstanding: {
-    myth: 'The website is broken.',
-    truth: 'The link may be fine, but made for an app and not for a browser.',
+    myth: 'A link that does nothing is a broken link.',
+    truth: 'It may be fine, but made for an app and not for a browser.',
   },
   related: [
     'failures/invalid-address',
@@ -48,7 +48,7 @@ export default {
     'The link is meant for an app, such as for chat, meetings or payment, that is not installed.',
     'It was made for another system, for example for Android only.',
     'The beginning has a typing mistake, such as htps.',
-    'A web page links to a file on your own device, which browsers don’t allow.',
+    'The link is for an older way of transfer, such as ftp, that browsers have dropped.',
   ],
   steps: {
     visitor: [

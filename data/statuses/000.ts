@@ -38,7 +38,7 @@ export const guide = {
 } satisfies StatusGuide;
 
 export default {
-  title: 'No status',
+  title: 'Depends on who sent it',
   sign: '🕳️',
   headline: '000 means that no answer was noted, and what else depends on who wrote it',
   short: 'No answer was noted',

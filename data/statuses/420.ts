@@ -43,7 +43,7 @@ export const guide = {
 } satisfies StatusGuide;
 
 export default {
-  title: 'Enhance Your Calm',
+  title: 'Depends on who sent it',
   sign: '🧘',
   headline: '420 means different things, depending on who sent it',
   short: 'A number with several meanings',

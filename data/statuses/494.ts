@@ -36,12 +36,12 @@ export const guide = {
 } satisfies StatusGuide;
 
 export default {
-  title: 'Request Header Too Large',
+  title: 'Depends on who sent it',
   sign: '📎',
   headline: '494 says that your browser sent too much along; several makers use it',
   short: 'Too much sent along',
   plain:
-    'More than one maker has this number, and for the same thing: the notes that your browser sent along were too long. The web server nginx keeps the number to itself and sends you a 400 instead. A service of Akamai’s is said to show it.',
+    'More than one maker has this number, and for the same thing: the notes that your browser sent along were too long. Whether you get to see it depends on whose it is. The web server nginx keeps it to itself and sends you a 400 instead; a service of Akamai’s is said to show it.',
   party: 'unknown',
   place: 'site',
   turn: ['you', 'site-owner'],

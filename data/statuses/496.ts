@@ -39,7 +39,7 @@ export const guide = {
 } satisfies StatusGuide;
 
 export default {
-  title: 'SSL Certificate Required',
+  title: 'Depends on who sent it',
   sign: '🪪',
   headline: '496 means that an ID card was missing; whose depends on who sent it',
   short: 'A digital ID card was missing',

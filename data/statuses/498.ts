@@ -39,7 +39,7 @@ export const guide = {
 } satisfies StatusGuide;
 
 export default {
-  title: 'Invalid Token',
+  title: 'Depends on who sent it',
   sign: '🎟️',
   headline: '498 has no fixed meaning; Esri’s maps use it for a ticket that ran out',
   short: 'The entry ticket ran out',

@@ -51,7 +51,7 @@ export const guide = {
 } satisfies StatusGuide;
 
 export default {
-  title: 'Client Closed Request',
+  title: 'Depends on who sent it',
   sign: '🚪',
   headline: '499 means “the asker left” or “ticket missing”: it depends on who wrote it',
   short: 'Left early, or no ticket',

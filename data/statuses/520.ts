@@ -9,7 +9,8 @@ export const guide = {
     'Not registered with IANA and not one vendor’s alone, so the sender decides what it means. Cloudflare, from which it is best known: the connection to the origin stood, but the response was empty, malformed or otherwise unexpected; also, a kept-alive connection to the origin was closed at one of Cloudflare’s limits. Tencent’s EdgeOne: the connection stood and the request went out, but the origin replied with a TCP reset.',
   misunderstanding: {
     myth: 'A 520 means that Cloudflare is down.',
-    truth: 'Whoever sent the number was well enough to answer. By Cloudflare’s own account, the usual trouble is at the server behind it.',
+    truth:
+      'Whoever sent the number was well enough to answer. By Cloudflare’s own account, the usual trouble is at the server behind it.',
   },
   example: {
     headers: { 'Content-Type': 'text/html; charset=UTF-8', 'Cf-Ray': '8f1c2d3e4a5b6c7d-FRA' },

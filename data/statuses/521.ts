@@ -10,7 +10,7 @@ export const guide = {
   misunderstanding: {
     myth: 'The name says “web server is down”, so the site’s server must be off.',
     truth:
-      'It may be running well and just refuse Cloudflare, for instance because a firewall takes so many requests from a few addresses for an attack.',
+      'It may be running well and just refuse the service in front of it, for instance because a firewall takes so many requests from a few addresses for an attack.',
   },
   example: {
     headers: { 'Content-Type': 'text/html; charset=UTF-8', 'Cf-Ray': '8f1c2d3e4a5b6c7e-LHR' },
@@ -56,7 +56,7 @@ export default {
   headline: '521 depends on who sent it: mostly Cloudflare, and not always',
   short: 'The site refuses connections',
   plain:
-    'It depends on who sent this number what it says, for it isn’t an official one. Cloudflare and Tencent’s EdgeOne, which stand in front of many sites, both send it when the server of {site} refuses to talk to them. Look at the headers: cf-ray belongs to Cloudflare, EO-LOG-UUID to EdgeOne.',
+    'What this number says depends on who sent it, for it isn’t an official one. Cloudflare and Tencent’s EdgeOne, which stand in front of many sites, both send it when the server of {site} refuses to talk to them. Look at the headers: cf-ray belongs to Cloudflare, EO-LOG-UUID to EdgeOne.',
   party: 'unknown',
   place: 'site',
   turn: ['site-owner', 'wait'],
@@ -81,6 +81,7 @@ export default {
     'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-521/',
     'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/',
     'https://edgeone.ai/document/58009',
+    'https://edgeone.ai/document/69572',
     'https://developers.cloudflare.com/changelog/post/2026-04-27-structured-responses-for-5xx-errors/',
   ],
 } satisfies Entry;

@@ -26,7 +26,10 @@ export const guide = {
       says: 'In the answer: Cloudflare’s own sign that the error page is its work and not the site’s.',
     },
     { name: 'Retry-After', says: 'In the answer: a waiting time in seconds, which Cloudflare adds for programs.' },
-    { name: 'EO-LOG-UUID', says: 'In the answer: an EdgeOne node handled the request, so its meaning of 522 is the likely one.' },
+    {
+      name: 'EO-LOG-UUID',
+      says: 'In the answer: an EdgeOne node handled the request, so its meaning of 522 is the likely one.',
+    },
   ],
   retry: {
     again: 'later',
@@ -55,7 +58,7 @@ export const guide = {
 export default {
   title: 'Depends on who sent it',
   sign: '📵',
-  headline: 'Who sent it decides about 522, and mostly that is Cloudflare',
+  headline: 'The meaning of 522 depends on its sender, mostly Cloudflare',
   short: 'The site doesn’t react',
   plain:
     'What this number means depends on its sender, since nobody has made it official. At Cloudflare and at Tencent’s EdgeOne, it means that the server of {site} didn’t react in time. Cloudflare’s answers carry a header named cf-ray, those of EdgeOne one named EO-LOG-UUID.',
@@ -81,6 +84,7 @@ export default {
     'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-522/',
     'https://developers.cloudflare.com/fundamentals/reference/connection-limits/',
     'https://edgeone.ai/document/58009',
+    'https://edgeone.ai/document/69572',
     'https://developers.cloudflare.com/changelog/post/2026-04-27-structured-responses-for-5xx-errors/',
   ],
 } satisfies Entry;

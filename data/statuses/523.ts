@@ -10,7 +10,7 @@ export const guide = {
   misunderstanding: {
     myth: 'Nobody can reach the server, so it must have been shut down.',
     truth:
-      'The server may be fine, and reachable from elsewhere. It is the road from Cloudflare to it that ends too early, or the address that is wrong.',
+      'The server may be fine, and reachable from elsewhere. It is the road to it from the service in front that ends too early, or its name or address that is wrong.',
   },
   example: {
     headers: { 'Content-Type': 'text/html; charset=UTF-8', 'Cf-Ray': '8f1c2d3e4a5b6c80-CDG' },

@@ -10,7 +10,7 @@ export const guide = {
   misunderstanding: {
     myth: 'After a 524 the work was stopped.',
     truth:
-      'Only Cloudflare stopped waiting. The site had the request, and may finish the job without anybody seeing the result.',
+      'Only the service in front stopped waiting. The site had the request, and may finish the job without anybody seeing the result.',
   },
   example: {
     headers: { 'Content-Type': 'text/html; charset=UTF-8', 'Cf-Ray': '8f1c2d3e4a5b6c81-MAD' },
@@ -51,7 +51,7 @@ export const guide = {
 export default {
   title: 'Depends on who sent it',
   sign: '🦥',
-  headline: 'The meaning of 524 depends on who sent it, mostly Cloudflare',
+  headline: 'What 524 says depends on who sent it, and mostly that is Cloudflare',
   short: 'The site answers too slowly',
   plain:
     'As this number isn’t official, its meaning depends on who sent it. At Cloudflare, and at Tencent’s EdgeOne too, it means that {site} took the request and then needed too long for the answer. A cf-ray header speaks for Cloudflare, an EO-LOG-UUID header for EdgeOne.',
@@ -80,6 +80,7 @@ export default {
     'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524/',
     'https://developers.cloudflare.com/fundamentals/reference/connection-limits/',
     'https://edgeone.ai/document/58009',
+    'https://www.tencentcloud.com/document/product/1145/63618',
     'https://developers.cloudflare.com/changelog/post/2026-04-27-structured-responses-for-5xx-errors/',
   ],
 } satisfies Entry;

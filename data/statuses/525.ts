@@ -53,7 +53,7 @@ export const guide = {
 } satisfies StatusGuide;
 
 export default {
-  title: 'SSL handshake failed',
+  title: 'Depends on who sent it',
   sign: '🔏',
   headline: 'What 525 means depends on who sent it',
   short: 'No secure connection between two servers',

@@ -50,12 +50,12 @@ export const guide = {
 } satisfies StatusGuide;
 
 export default {
-  title: 'Invalid SSL certificate',
+  title: 'Depends on who sent it',
   sign: '🪪',
   headline: 'Several services use 526, so first find out who sent it',
   short: 'One server doesn’t trust the next',
   plain:
-    'Who sent this number decides what it means, as it isn’t an official one. Cloudflare and Cloud Foundry both use it when they don’t trust the certificate, a kind of proof of identity, that the server behind them shows. The answer’s headers help: cf-ray points to Cloudflare, X-Cf-RouterError to Cloud Foundry.',
+    'What this number means depends on who sent it, because no standard has it. Cloudflare and Cloud Foundry both use it when they don’t trust the certificate, a kind of proof of identity, that the server behind them shows. The answer’s headers help: cf-ray points to Cloudflare, X-Cf-RouterError to Cloud Foundry.',
   party: 'unknown',
   place: 'site',
   turn: ['site-owner', 'network-admin'],

@@ -41,7 +41,7 @@ export const guide = {
 } satisfies StatusGuide;
 
 export default {
-  title: 'Site Is Overloaded',
+  title: 'Depends on who sent it',
   sign: '🛳️',
   headline: '529 says that a service is too busy; which one depends on who sent it',
   short: 'Too busy for everybody',

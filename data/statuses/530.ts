@@ -55,12 +55,12 @@ export const guide = {
 } satisfies StatusGuide;
 
 export default {
-  title: 'A number of several vendors',
+  title: 'Depends on who sent it',
   sign: '🎭',
   headline: 'Several services use this number, each for something else',
   short: 'A number with several meanings',
   plain:
-    'This number has no official meaning: several services picked it for things of their own. At Cloudflare it comes with a second number, such as 1016, which tells the reason. Look on the page for that number or for a company’s name; a header named cf-ray points to Cloudflare.',
+    'This number means different things: it isn’t official, and several services picked it for purposes of their own. At Cloudflare it comes with a second number, such as 1016, which tells the reason. Look on the page for that number or for a company’s name; a header named cf-ray points to Cloudflare.',
   party: 'unknown',
   place: 'site',
   turn: ['site-owner', 'wait'],

@@ -28,7 +28,7 @@ export const guide = {
 } satisfies StatusGuide;
 
 export default {
-  title: 'Temporarily Disabled',
+  title: 'Depends on who sent it',
   sign: '🔌',
   headline: '540 means different things at Shopify, Akamai and Edgio',
   short: 'Three makers, three meanings',

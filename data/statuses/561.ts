@@ -38,7 +38,7 @@ export const guide = {
 } satisfies StatusGuide;
 
 export default {
-  title: 'Unauthorized',
+  title: 'Depends on who sent it',
   sign: '🛂',
   headline: '561 says that signing in broke off; how depends on who sent it',
   short: 'Signing in broke off',

@@ -33,7 +33,7 @@ export const guide = {
 } satisfies StatusGuide;
 
 export default {
-  title: 'Request Denied',
+  title: 'Depends on who sent it',
   sign: '🤖',
   headline: '999 has no fixed meaning; LinkedIn sends it to what looks like a robot',
   short: 'Taken for a robot',

@@ -73,13 +73,23 @@ async function loadVendorView(topic: Topic, catalogue: Catalogue): Promise<Vendo
 }
 
 async function loadComparison(asked: readonly [] | readonly [TopicId, TopicId], catalogue: Catalogue): Promise<View> {
-  if (asked.length === 0) return { page: 'compare' };
+  const offered = await loadOffered(catalogue);
+  if (asked.length === 0) return { page: 'compare', offered };
   const topics = catalogue.findAll(asked);
   const [one, other] = topics;
   if (!one || !other) return unknown(asked.find((id) => !catalogue.find(id))?.replace(/^\w+\//, '') ?? '', catalogue);
   const load = async (topic: Topic): Promise<Side> => ({ topic, ...(await loadPage(topic.id as EntryId)) });
   const [first, second, pair] = await Promise.all([load(one), load(other), loadPairOf(one, other)]);
-  return { page: 'compare', sides: [first, second], pair };
+  return { page: 'compare', sides: [first, second], pair, offered };
+}
+
+/** The pairs of which somebody has written the difference. */
+async function loadOffered(catalogue: Catalogue): Promise<[Topic, Topic][]> {
+  const { default: pairs } = await import('virtual:guide/pairs');
+  return pairs.flatMap((pair) => {
+    const [one, other] = catalogue.findAll(pair);
+    return one && other ? [[one, other]] : [];
+  });
 }
 
 async function loadPairOf(one: Topic, other: Topic) {

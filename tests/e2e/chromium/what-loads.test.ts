@@ -1,0 +1,64 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readShelf } from '../../../scripts/read-shelf.ts';
+import { Chromium, EXTENSION } from './browser.ts';
+import { openGuide } from './guide.ts';
+
+let browser: Chromium;
+beforeAll(async () => {
+  browser = await Chromium.open();
+});
+afterAll(() => browser.close());
+
+const { entries, vendors } = await readShelf();
+const entryNames = new Set(entries.map(({ id }) => basename(id)));
+
+/** The entries whose files were loaded while something was done. */
+async function entriesLoadedBy(work: () => Promise<Page>): Promise<string[]> {
+  const loaded: string[] = [];
+  const note = (request: { url(): string }) => loaded.push(request.url());
+  browser.context.on('request', note);
+  const page = await work();
+  await page.waitForTimeout(300);
+  browser.context.off('request', note);
+  await page.close();
+  // A chunk is named `404-BsiKk2Fz.js` after its file.
+  const names = loaded.map((url) => basename(new URL(url).pathname).replace(/-[\w-]{8}\.js$/, ''));
+  return names.filter((name) => entryNames.has(name)).sort();
+}
+
+test('the popup loads the one entry that it shows', async () => {
+  const tab = await browser.tab();
+  await tab.visit('/status/404');
+  await expect.poll(() => tab.badge()).toBe('404');
+  expect(await entriesLoadedBy(() => tab.popup())).toEqual(['404']);
+});
+
+test('the guide loads what a page shows: the entry, and the guide’s part of it', async () => {
+  expect(await entriesLoadedBy(() => openGuide(browser))).toEqual([]);
+  expect(await entriesLoadedBy(() => openGuide(browser, '404'))).toEqual(['404', '404']);
+  expect(await entriesLoadedBy(() => openGuide(browser, 'compare/401/403'))).toEqual(['401', '401', '403', '403']);
+});
+
+test('an entry’s two parts are built apart', async () => {
+  const files = (await readdir(join(EXTENSION, 'chunks'))).filter((name) => /^404-[\w-]{8}\.js$/.test(name));
+  const texts = await Promise.all(files.map((name) => readFile(join(EXTENSION, 'chunks', name), 'utf8')));
+  const { entry, guide } = entries.find(({ id }) => id === 'statuses/404') ?? {};
+  const parts = texts.map((text) => [text.includes(entry?.headline ?? '?'), text.includes(guide?.meaning ?? '?')]);
+  expect(parts.sort()).toEqual([
+    [false, true],
+    [true, false],
+  ]);
+});
+
+test('the background holds no prose', async () => {
+  const background = await readFile(join(EXTENSION, 'background.js'), 'utf8');
+  const prose = [
+    ...entries.flatMap(({ entry, guide }) => [entry.headline, entry.plain, guide?.meaning ?? entry.plain]),
+    ...vendors.map(({ vendor }) => vendor.plain),
+  ];
+  expect(prose.length).toBeGreaterThan(500);
+  expect(prose.filter((text) => background.includes(text))).toEqual([]);
+});
