@@ -31,6 +31,9 @@ const TOLD_BY_PROXY: ReadonlySet<EntryId> = new Set([
   'failures/connection-timed-out',
 ]);
 
+/** Meanings that only tell that it ended: the other name, of the request or the navigation, may know more. */
+const SAYS_LITTLE: readonly EntryId[] = ['failures/cancelled', 'failures/no-reason-given'];
+
 /** RFC 9110 section 15: an unknown code means what its class means, and one above 599 is treated as a server error. */
 function entryOfStatus(status: number): EntryId {
   const own: EntryId = `statuses/${status}`;
@@ -40,7 +43,8 @@ function entryOfStatus(status: number): EntryId {
 
 function entryOfNames({ navigationError, error }: Failure, names: Names): EntryId | undefined {
   const found = [navigationError, error].flatMap((name) => (name ? [names.get(nameOf(name))] : []));
-  return found.find((id) => id && id !== 'failures/cancelled') ?? found.find((id) => id !== undefined);
+  const known = found.filter((id) => id !== undefined);
+  return known.find((id) => !SAYS_LITTLE.includes(id)) ?? known.find((id) => id !== 'failures/cancelled') ?? known[0];
 }
 
 /** `net::ERR_X` as `ERR_X`; `Error code 2152398861` as that number; a name within Firefox's sentence as the name. */

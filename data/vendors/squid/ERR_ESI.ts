@@ -8,7 +8,7 @@ export default {
   plain:
     'Some sites send a page in pieces, with a plan of how to join them. An older Squid before such a site could not read the plan.',
   party: 'proxy',
-  place: 'site',
+  place: 'proxy',
   turn: ['site-owner'],
   causes: ['The template of the page has a mistake in it.', 'A piece that the plan asks for could not be fetched.'],
   steps: {

@@ -8,7 +8,7 @@ export default {
   plain:
     'Squid went to a file server for you, and that server wants to know who is asking. The name and password it got were missing or wrong.',
   party: 'proxy',
-  place: 'site',
+  place: 'proxy',
   turn: ['you', 'site-owner'],
   causes: [
     'The server doesn’t let strangers in, and the address had no name in it.',

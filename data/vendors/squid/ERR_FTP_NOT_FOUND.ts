@@ -7,7 +7,7 @@ export default {
   short: 'No such file there',
   plain: 'Squid asked a file server for you, and it said that what you want isn’t there or can’t be opened.',
   party: 'proxy',
-  place: 'site',
+  place: 'proxy',
   turn: ['you', 'site-owner'],
   causes: [
     'The file was moved, renamed or deleted.',

@@ -7,7 +7,7 @@ export default {
   short: 'The file server refused it',
   plain: 'Squid tried to put your file on a file server. The server said no, or the transfer broke.',
   party: 'proxy',
-  place: 'site',
+  place: 'proxy',
   turn: ['you', 'site-owner'],
   causes: [
     'You may not write to that folder.',

@@ -8,7 +8,7 @@ export default {
   plain:
     'Squid asked a file server to let it in. The server said that it has too much to do and that one should come back.',
   party: 'proxy',
-  place: 'site',
+  place: 'proxy',
   turn: ['wait', 'site-owner'],
   causes: ['Too many people are using the file server at once.', 'The server is about to be stopped for a while.'],
   steps: {

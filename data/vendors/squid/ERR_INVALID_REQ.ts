@@ -30,5 +30,5 @@ export default {
   ],
   seen: 'header',
   statuses: [400, 404, 411, 417, 501],
-  tell: 'Here the sending side is at fault, or something that changed the request on its way to Squid.',
+  tell: 'It is about the request as it reached Squid, and never about the site’s answer.',
 } satisfies VendorEntry;

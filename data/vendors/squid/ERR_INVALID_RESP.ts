@@ -7,7 +7,7 @@ export default {
   short: 'Squid couldn’t read the answer',
   plain: 'Something answered Squid, but not in a form that it can read. It passes no such answer on, to be safe.',
   party: 'proxy',
-  place: 'site',
+  place: 'proxy',
   turn: ['site-owner', 'network-admin'],
   causes: [
     'The server behind writes its headers wrongly.',

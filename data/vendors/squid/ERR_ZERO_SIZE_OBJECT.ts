@@ -8,7 +8,7 @@ export default {
   plain:
     'The next machine took the request and hung up without a single word. So there is nothing that Squid could show you.',
   party: 'proxy',
-  place: 'site',
+  place: 'proxy',
   turn: ['site-owner', 'network-admin'],
   causes: [
     'The program on the server crashed.',
