@@ -1,5 +1,4 @@
-const NAMES =
-  /^(connection|keep-alive|proxy-authenticate|proxy-authorization|te|trailers|transfer-encoding|upgrade)$/i;
+const NAMES = /^(connection|keep-alive|proxy-authenticate|proxy-authorization|te|trailers|transfer-encoding|upgrade)$/i;
 
 /** Whether WSGI forbids applications to send a header, as one about the connection. PEP 3333, “Other HTTP Features”. */
 export function isHopByHop(name: string): boolean {

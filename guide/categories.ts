@@ -1,4 +1,5 @@
 import type { Category } from '../data/shapes';
+import { hrefOf } from './route';
 
 /** The shelves of the guide's first page, in order. */
 export const CATEGORIES: readonly { id: Category; name: string; says: string }[] = [
@@ -27,3 +28,9 @@ export const OFFERED_PAIRS = [
   [404, 410],
   [500, 502],
 ] as const;
+
+/** The address of a shelf: classes have a page of their own. */
+export function categoryHref(id: Category): string {
+  if (id === 'network') return hrefOf('classes/network');
+  return /^\dxx$/.test(id) ? hrefOf(`classes/${id}`) : `#/category/${id}`;
+}

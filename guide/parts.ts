@@ -4,6 +4,7 @@ import type { TopicView } from './view';
 export const PARTS = {
   vendors: 'Whose number it is',
   plain: 'In plain words',
+  members: 'What belongs to it',
   causes: 'Common causes',
   try: 'What you can try',
   owner: 'What the site’s owner should check',
@@ -18,7 +19,6 @@ export const PARTS = {
   code: 'How to send it',
   questions: 'Questions people ask',
   names: 'What browsers call it',
-  members: 'Its pages',
   related: 'Related',
   sources: 'Sources',
 };
@@ -30,6 +30,7 @@ export function partsOf({ guide, meanings, names, members, related, snippets }: 
   const has: Record<Part, boolean> = {
     vendors: meanings.length > 0,
     plain: true,
+    members: members.length > 0,
     causes: true,
     try: true,
     owner: true,
@@ -44,7 +45,6 @@ export function partsOf({ guide, meanings, names, members, related, snippets }: 
     code: guide?.example !== undefined && snippets.length > 0,
     questions: (guide?.questions?.length ?? 0) > 0,
     names: names.length > 0,
-    members: members.length > 0,
     related: related.length > 0,
     sources: true,
   };

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../guide/catalogue';
-import { CATEGORIES, OFFERED_PAIRS, POPULAR } from '../../guide/categories';
-import { compareHref, hrefOf } from '../../guide/route';
+import { CATEGORIES, categoryHref, OFFERED_PAIRS, POPULAR } from '../../guide/categories';
+import { compareHref } from '../../guide/route';
 import { TopicLink } from './TopicLink';
 
 /** The guide's first page: what people meet most, and every shelf. */
@@ -49,11 +49,6 @@ export function Home({ catalogue }: { catalogue: Catalogue }) {
       </ul>
     </>
   );
-}
-
-function categoryHref(id: (typeof CATEGORIES)[number]['id']): string {
-  if (id === 'network') return hrefOf('classes/network');
-  return /^\dxx$/.test(id) ? hrefOf(`classes/${id}`) : `#/category/${id}`;
 }
 
 function countOf(pages: number): string {

@@ -1,13 +1,12 @@
 import type { Explained } from '../../diagnose/page-view';
-import { CATEGORIES } from '../../guide/categories';
 import type { Highlight } from '../../guide/highlight';
 import { partsOf } from '../../guide/parts';
 import { inGeneral } from '../../guide/topic';
 import type { TopicView } from '../../guide/view';
-import { STATES } from '../../guide/words';
 import { Advice } from './Advice';
 import { Contents } from './Contents';
 import { Example } from './Example';
+import { Heading } from './Heading';
 import { Meanings } from './Meanings';
 import { Neighbours } from './Neighbours';
 import { Questions } from './Questions';
@@ -30,7 +29,7 @@ export function TopicPage({ view, seen, loadHighlight, onCopy }: Props) {
   const { topic, entry, guide, meanings, members, names, related, previous, next } = view;
   return (
     <article class="topic-page">
-      <Heading view={view} />
+      <Heading topic={topic} />
       <p class="lead">{guide?.meaning ?? `${inGeneral(entry.headline)}.`}</p>
       <Contents parts={partsOf(view)} of={topic.id} />
       {seen && <SeenHere seen={seen} meanings={meanings} />}
@@ -43,6 +42,11 @@ export function TopicPage({ view, seen, loadHighlight, onCopy }: Props) {
           </p>
         )}
       </Section>
+      {members.length > 0 && (
+        <Section part="members" of={topic.id}>
+          <TopicList topics={members} />
+        </Section>
+      )}
       <Advice view={view} />
       <Standard view={view} />
       <Example view={view} loadHighlight={loadHighlight} onCopy={onCopy} />
@@ -58,11 +62,6 @@ export function TopicPage({ view, seen, loadHighlight, onCopy }: Props) {
           </ul>
         </Section>
       )}
-      {members.length > 0 && (
-        <Section part="members" of={topic.id}>
-          <TopicList topics={members} />
-        </Section>
-      )}
       {related.length > 0 && (
         <Section part="related" of={topic.id}>
           <TopicList topics={related} compareWith={topic} />
@@ -73,28 +72,5 @@ export function TopicPage({ view, seen, loadHighlight, onCopy }: Props) {
       </Section>
       <Neighbours previous={previous} next={next} />
     </article>
-  );
-}
-
-function Heading({ view: { topic } }: { view: TopicView }) {
-  return (
-    <>
-      <p class="crumbs">
-        {CATEGORIES.filter(({ id }) => topic.categories.includes(id)).map(({ id, name }) => (
-          <a key={id} href={id === 'network' ? '#/net' : /^\dxx$/.test(id) ? `#/${id}` : `#/category/${id}`}>
-            {name}
-          </a>
-        ))}
-        {topic.state && (
-          <span class="state" title={STATES[topic.state].says}>
-            {STATES[topic.state].name}
-          </span>
-        )}
-        {topic.vendor && <span class="state">{topic.vendor}</span>}
-      </p>
-      <h1 tabIndex={-1}>
-        <span aria-hidden="true">{topic.sign}</span> {[topic.code, topic.title].filter(Boolean).join(' ')}
-      </h1>
-    </>
   );
 }

@@ -1,4 +1,4 @@
-import { CATEGORIES } from '../../guide/categories';
+import { CATEGORIES, categoryHref } from '../../guide/categories';
 import type { VendorView } from '../../guide/view';
 import { Neighbours } from './Neighbours';
 import { Sources } from './Sources';
@@ -10,7 +10,7 @@ export function VendorPage({ vendor, codes, previous, next }: VendorView) {
   return (
     <article>
       <p class="crumbs">
-        <a href={`#/category/${vendor.category}`}>{shelf?.name}</a>
+        <a href={categoryHref(vendor.category)}>{shelf?.name}</a>
       </p>
       <h1>
         <span aria-hidden="true">{vendor.sign}</span> {vendor.name}

@@ -1,3 +1,4 @@
+import { nodeInterim, nodeUpgrade } from '../node-interim';
 import { lines, singleQuoted } from '../quoting';
 import { ownReason } from '../reasons';
 import { refusing } from '../refusing';
@@ -9,28 +10,29 @@ export default {
   language: 'javascript',
   refuses: refusing(),
   code: (answer) =>
-    lines(
-      "import { createServer } from 'node:http';",
-      '',
-      answer.status === 101 ? 'const server = createServer();' : 'const server = createServer((request, response) => {',
-      answer.status === 101 ? upgrade(answer) : answer.status < 200 ? interim(answer) : final(answer),
-      '});',
-      '',
-      'server.listen(3000);',
-    ),
+    lines("import { createServer } from 'node:http';", '', ...server(answer), '', 'server.listen(3000);'),
   sources: [
     'https://nodejs.org/docs/latest-v24.x/api/http.html',
     'https://github.com/nodejs/node/blob/main/lib/_http_server.js',
   ],
 } satisfies Snippet;
 
-function final(answer: Answer): string {
-  const { status, headers, body } = answer;
+function server(answer: Answer): string[] {
+  if (answer.status === 101) return ['const server = createServer();', '', nodeUpgrade(answer, 'server')];
+  return [
+    'const server = createServer((request, response) => {',
+    ...(answer.status < 200
+      ? [nodeInterim(answer, 'response'), "  response.end('The final answer\\n');"]
+      : [head(answer), `  response.end(${answer.body ? singleQuoted(answer.body) : ''});`]),
+    '});',
+  ];
+}
+
+function head(answer: Answer): string {
   const reason = ownReason(answer);
-  const start = `  response.writeHead(${[status, ...(reason ? [singleQuoted(reason)] : [])].join(', ')}`;
-  const properties = Object.entries(headers).map(([name, value]) => `    ${singleQuoted(name)}: ${singleQuoted(value)},`);
-  return lines(
-    ...(properties.length > 0 ? [`${start}, {`, ...properties, '  });'] : [`${start});`]),
-    `  response.end(${body ? singleQuoted(body) : ''});`,
+  const start = `  response.writeHead(${answer.status}${reason ? `, ${singleQuoted(reason)}` : ''}`;
+  const properties = Object.entries(answer.headers).map(
+    ([name, value]) => `    ${singleQuoted(name)}: ${singleQuoted(value)},`,
   );
+  return properties.length > 0 ? lines(`${start}, {`, ...properties, '  });') : `${start});`;
 }

@@ -58,7 +58,7 @@ export default {
   headline: 'What 456 means depends on whether it came from Microsoft or DeepL',
   short: 'Account blocked, or allowance used up',
   plain:
-    'This number means different things, depending on who sent it. Microsoft’s mail server Exchange tells phones with it that an account is blocked. DeepL, a service for translations, says with it that an account has used up its allowance.',
+    'Who sent it makes the difference here: this number means different things at different services. Microsoft’s mail server Exchange tells phones with it that an account is blocked. DeepL, a service for translations, says with it that an account has used up its allowance.',
   party: 'unknown',
   place: 'site',
   turn: ['you', 'site-owner'],

@@ -6,7 +6,7 @@ export const guide = {
   inOtherWords:
     'Your season ticket for the tram was good until yesterday. The driver knows you, and you may ride again, but first you have to get a new ticket.',
   definition:
-    'Not registered with IANA. Exchange ActiveSync, the protocol by which phones fetch mail from Exchange, names it “Expired Password” in [MS-ASHTTP]. A server that sends it must add an X-MS-Credential-Service-Url header. No other use of the number in HTTP is known to us.',
+    'IANA’s registry doesn’t have it. Exchange ActiveSync, the protocol by which phones fetch mail from Exchange, names it “Expired Password” in [MS-ASHTTP]. A server that sends it must add an X-MS-Credential-Service-Url header. No other use of the number in HTTP is known to us.',
   misunderstanding: {
     myth: 'The password was typed wrongly.',
     truth: 'A wrong password is a case for 401. As Microsoft describes it, 457 is about one that has become too old.',
@@ -26,7 +26,7 @@ export const guide = {
     },
     {
       name: 'X-MS-Credentials-Expire',
-      says: 'In earlier answers that succeeded: a warning that the password will soon be too old.',
+      says: 'In earlier answers: a warning that the password will soon be too old.',
     },
   ],
   caching: {

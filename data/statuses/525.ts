@@ -58,7 +58,7 @@ export default {
   headline: 'What 525 means depends on who sent it',
   short: 'No secure connection between two servers',
   plain:
-    'This number isn’t an official one: each service that uses it means its own connections. Cloudflare, Tencent’s EdgeOne and Cloud Foundry send it when they can’t set up a secure connection to the server behind them. A header named cf-ray points to Cloudflare, and X-Cf-RouterError to Cloud Foundry.',
+    'This number isn’t an official one: each service that uses it means its own connections. Cloudflare, Tencent’s EdgeOne and Cloud Foundry send it when they can’t set up a secure connection to the server behind them. Among the headers, cf-ray points to Cloudflare, EO-LOG-UUID to EdgeOne, and X-Cf-RouterError to Cloud Foundry.',
   party: 'unknown',
   place: 'site',
   turn: ['site-owner', 'wait'],
@@ -74,7 +74,7 @@ export default {
       'Write to the owner: this concerns everybody, and they may not know.',
     ],
     owner: [
-      'Find out first which product answered: cf-ray for Cloudflare, X-Cf-RouterError for Cloud Foundry’s gorouter.',
+      'Find out first which product answered: cf-ray for Cloudflare, EO-LOG-UUID for EdgeOne, X-Cf-RouterError for Cloud Foundry’s gorouter.',
       'Test the handshake from outside with openssl s_client -connect and -servername, straight to the origin.',
       'Read the TLS errors in the log of the server behind, at the time of the 525.',
     ],

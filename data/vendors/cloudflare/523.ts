@@ -6,7 +6,7 @@ export default {
   headline: 'Cloudflare found no way to the site’s server',
   short: 'No way to the server',
   plain:
-    'Somewhere between Cloudflare and the server of {site}, the road ends. Cloudflare has an address for that server, but some machine on the way doesn’t know how to get there.',
+    'Somewhere between Cloudflare and the server of {site}, the road ends. Cloudflare has an address for that server, but typically some machine on the way knows no route to it.',
   party: 'cdn',
   place: 'site',
   turn: ['site-owner', 'wait'],

@@ -13,7 +13,7 @@ export default {
   causes: [
     'The connection stalled or broke in the middle of an upload.',
     'A program announced more content than it then sent.',
-    'No new piece of the content came within connectionTimeout, which is two minutes by default. That this is the limit behind 408.0 is likely, but Microsoft doesn’t say so.',
+    'Nothing new came within connectionTimeout, two minutes by default; Microsoft doesn’t say whether this is the limit behind 408.0.',
   ],
   steps: {
     visitor: ['Try once more over a steadier connection, or with less to send.'],

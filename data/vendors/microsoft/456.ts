@@ -12,7 +12,7 @@ export default {
   turn: ['site-owner', 'you'],
   causes: [
     'Those who run the mail server have blocked the account.',
-    'The account was blocked by itself, for instance after too many wrong passwords. This is a guess: Microsoft doesn’t list reasons.',
+    'It may have been blocked after too many wrong passwords; Microsoft lists no reasons for this number.',
   ],
   steps: {
     visitor: [

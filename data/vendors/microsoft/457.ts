@@ -12,7 +12,7 @@ export default {
   turn: ['you', 'site-owner'],
   causes: [
     'The password is older than the organisation allows.',
-    'It was set to be changed at the next sign-in. Whether Exchange counts this case, too, isn’t documented.',
+    'Perhaps it was set to be changed at the next sign-in, though no document says that this counts, too.',
   ],
   steps: {
     visitor: [

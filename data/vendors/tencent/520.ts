@@ -12,7 +12,7 @@ export default {
   turn: ['site-owner', 'wait'],
   causes: [
     'The program on the origin crashed or was restarted while it had the request.',
-    'A firewall on the origin cuts requests that it doesn’t like. Tencent gives no list of causes for this number.',
+    'Perhaps a firewall on the origin cuts requests that it doesn’t like; Tencent itself lists no causes for this number.',
   ],
   steps: {
     visitor: [],

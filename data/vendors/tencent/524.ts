@@ -13,7 +13,7 @@ export default {
   causes: [
     'The page needs more time than the HTTP response timeout: 15 seconds by default, for HTTP/1.1.',
     'The server began to answer and then stopped sending.',
-    'Over HTTP/2, no frame moved for 600 seconds.',
+    'Over HTTP/2, where another limit holds, no frame moved for 600 seconds.',
   ],
   steps: {
     visitor: ['See whether your order or form went through before you send it once more.'],

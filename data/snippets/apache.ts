@@ -1,0 +1,29 @@
+import { lines } from '../quoting';
+import { refusing } from '../refusing';
+import type { Answer, Snippet } from '../shapes';
+
+export default {
+  name: 'Apache',
+  group: 'Web servers',
+  language: 'apache',
+  refuses: refusing(
+    [101, 101, 'Apache switches no protocol for a file: it passes on the 101 of a server behind it.'],
+    [100, 199, 'Apache sends files as final answers only: interim ones (1xx) it makes itself.'],
+    [600, 999, 'Apache takes no status outside 100 to 599, and answers 500 in its place.'],
+  ),
+  code: ({ status, reason, headers, body = '' }) =>
+    lines(
+      '# In the configuration, with mod_asis and mod_mime:',
+      'AddHandler send-as-is asis',
+      '',
+      `# In ${status}.asis, without this line:`,
+      `Status: ${status} ${reason}`,
+      ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+      '',
+      body,
+    ),
+  sources: [
+    'https://httpd.apache.org/docs/2.4/mod/mod_asis.html',
+    'https://github.com/apache/httpd/blob/trunk/server/util_script.c',
+  ],
+} satisfies Snippet;

@@ -1,0 +1,34 @@
+import { lines, phpString } from '../quoting';
+import { ownReason } from '../reasons';
+import { refusing } from '../refusing';
+import type { Answer, Snippet } from '../shapes';
+
+export default {
+  name: 'PHP',
+  group: 'Other languages',
+  language: 'php',
+  refuses: refusing([
+    100,
+    199,
+    'A PHP script sends one final answer: interim ones (1xx) are left to the server that runs it.',
+  ]),
+  code: (answer) =>
+    lines(
+      '<?php',
+      '',
+      status(answer),
+      ...Object.entries(answer.headers).map(([name, value]) => `header(${phpString(`${name}: ${value}`)});`),
+      answer.body && `\necho ${phpString(answer.body)};`,
+    ),
+  sources: [
+    'https://www.php.net/manual/en/function.http-response-code.php',
+    'https://www.php.net/manual/en/function.header.php',
+  ],
+} satisfies Snippet;
+
+function status(answer: Answer): string {
+  const reason = ownReason(answer);
+  return reason
+    ? `header(${phpString(`HTTP/1.1 ${answer.status} ${reason}`)});`
+    : `http_response_code(${answer.status});`;
+}
