@@ -17,7 +17,7 @@ export function isRegistered(status: number): boolean {
   return REGISTERED[String(status).charAt(0)]?.includes(status) ?? false;
 }
 
-/** The reason phrase of an answer, where frameworks don’t know one themselves. */
+/** The reason phrase of an answer, where it has one that frameworks don’t know themselves. */
 export function ownReason({ status, reason }: Answer): string | undefined {
-  return isRegistered(status) ? undefined : reason;
+  return isRegistered(status) || reason === '' ? undefined : reason;
 }

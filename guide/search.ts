@@ -18,8 +18,8 @@ const OPTIONS: Options<SearchText> = {
 
 /** What somebody most likely looks for: a status or a vendor before one of a vendor's many codes. */
 function weightOf(id: TopicId): number {
-  if (/^vendors\/.+\//.test(id)) return 0.6;
-  return id.startsWith('failures/') ? 1 : 1.4;
+  if (/^vendors\/.+\//.test(id)) return 0.5;
+  return id.startsWith('failures/') ? 1 : 2;
 }
 
 /** The index that the build writes into the extension. */

@@ -1,6 +1,6 @@
 // Made at build time by scripts/guide-plugin.ts.
 declare module 'virtual:guide/topics' {
-  const topics: readonly import('./topic').Topic[];
+  const topics: readonly import('./packed-topics').PackedTopic[];
   export default topics;
 }
 

@@ -1,11 +1,12 @@
 import type { Plugin } from 'vite';
+import { packTopics } from '../guide/packed-topics.ts';
 import { indexOf } from '../guide/search.ts';
 import { meaningsOf, type Shelf, searchTextsOf, topicsOf } from '../guide/topic.ts';
 import { readShelf, shelfFiles } from './read-shelf.ts';
 
 /** What the build makes out of data/ for the guide: its catalogue, a sentence for each page, and the search index. */
 const MADE: Record<string, (shelf: Shelf) => string> = {
-  'virtual:guide/topics': (shelf) => parsed(topicsOf(shelf)),
+  'virtual:guide/topics': (shelf) => parsed(packTopics(topicsOf(shelf))),
   'virtual:guide/meanings': (shelf) => parsed(meaningsOf(shelf)),
   'virtual:guide/pairs': ({ pairs }) => parsed(pairs.map(({ between }) => between)),
   'virtual:guide/search-index': (shelf) => quoted(indexOf(searchTextsOf(shelf))),

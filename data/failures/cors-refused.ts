@@ -42,7 +42,7 @@ export const guide = {
 } satisfies Guide;
 
 export default {
-  title: 'Cross-origin access refused',
+  title: 'Cross-origin access refused (CORS)',
   sign: '🙊',
   headline: 'The page was not allowed to read the answer of {site}',
   short: 'Answer kept from the page',

@@ -1,15 +1,15 @@
 import type { Entry, Guide } from '../shapes';
 
 export const guide = {
-  meaning: 'A rule on your side did not let this through; whose rule it was, this name doesn’t say.',
+  meaning: 'It seems that a rule did not let this through; whose rule it was, this name doesn’t say.',
   inOtherWords:
     'A gate in the park is locked. The gardener, the town or the neighbours may have closed it, each for a good reason, but no sign tells who.',
   definition:
-    'A kind, not a single failure: the browser’s name for it speaks of blocking, of a policy, of a breach of one, or of something denied or unsafe, and has no page of its own here. Such rules come from the browser, extensions, administrators, the system’s security software, or headers that the page or the response carries. The request may have been stopped before it was sent, or only its answer held back.',
+    'A kind, not a single failure: the browser’s name for it speaks of blocking, of a policy, of a breach of one, of something denied or unsafe, or, in Firefox, of the DOM, and has no page of its own here. Such rules come from the browser, extensions, administrators, the system’s security software, or headers that the page or the response carries. The request may have been stopped before it was sent, or only its answer held back.',
   misunderstanding: {
-    myth: 'The site has blocked me.',
+    myth: 'My address is on a ban list of the site.',
     truth:
-      'A site that turns you away sends an answer that says so. This stop was made on your side, though at times by a rule that the site sent along.',
+      'A site that turns you away sends an answer that says so. What the browser names here is a stop on your side, though it may follow a rule that the site sent along.',
   },
   related: [
     'failures/blocked-by-client',
@@ -40,14 +40,14 @@ export default {
   headline: 'A rule seems to have kept your browser from using {site} here',
   short: 'Stopped by some rule',
   plain:
-    'The browser’s name for this error says that something was not allowed. The rule may be one of the browser, an extension, the device’s manager, or the page. Which of them it was, the name alone doesn’t tell us.',
+    'The browser’s name for this error suggests that something was not allowed. The rule may be one of the browser, an extension, the device’s manager, or the page. Which of them it was, the name alone doesn’t tell us.',
   party: 'unknown',
   place: 'unknown',
   turn: ['you', 'site-owner', 'network-admin'],
   causes: [
     'An extension, such as an ad blocker, may have stepped in.',
     'The browser’s own protection may not allow this kind of load.',
-    'Somebody who manages the device or the network may have forbidden it.',
+    'Somebody who manages the device may have forbidden it.',
     'The page, or the part to be loaded, may come with rules that don’t allow it here.',
   ],
   steps: {

@@ -5,7 +5,7 @@ export const guide = {
   inOtherWords:
     'A cook stops in the middle of a dish. The pan may be too small, a spoon lost, the gas out, or the guest gone home. The recipe and the shop have nothing to do with it, as far as one can see.',
   definition:
-    'A kind, not a single failure: the browser’s name for it speaks of memory, the cache, files, resources, an upload, an abort, a crash or something internal, and has no page of its own here. Chromium keeps the numbers from 400 to 499 for its cache and those from 900 to 999 for blobs; system errors have the numbers below 100. The site may have sent all it should, or may never have been asked.',
+    'A kind, not a single failure: the browser’s name for it speaks of memory, the cache, files, resources, an upload, an abort, a crash or something internal, and has no page of its own here. Chromium keeps the numbers from 400 to 499 for its cache and a few from 900 up for blobs; system errors have the numbers below 100. The site may have sent all it should, or may never have been asked.',
   misunderstanding: {
     myth: 'I must install the browser anew.',
     truth:

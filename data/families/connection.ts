@@ -40,7 +40,7 @@ export default {
   headline: 'Something went wrong with the connection to {site}',
   short: 'Trouble on the line',
   plain:
-    'A page comes to you over a line between your browser and {site}. That line could not be set up, broke off, or brought no answer. This error’s name alone doesn’t tell us which, or whether it was your side, the site’s or something in between.',
+    'A page comes to you over a line between your browser and {site}. Most likely that line could not be set up, broke off, or brought no answer. This error’s name alone doesn’t tell us which, or whether it was your side, the site’s or something in between.',
   party: 'unknown',
   place: 'unknown',
   turn: ['you', 'wait', 'network-admin', 'site-owner'],

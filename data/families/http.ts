@@ -5,7 +5,7 @@ export const guide = {
   inOtherWords:
     'Two chess players send each other their moves by post. Now a card came that is smudged, or a move that isn’t allowed, and the game can’t go on. The scoreboard only says ‘stopped’.',
   definition:
-    'A kind, not a single failure: the browser’s name for it speaks of HTTP, QUIC, a response, headers, an encoding, a redirect, a WebSocket or signing in, and has no page of its own here. Chromium keeps the numbers from 300 to 399 for HTTP errors. There need not be a status code, and an answer may have come in part, in full or not at all.',
+    'A kind, not a single failure: the browser’s name for it speaks of HTTP, QUIC, a response, headers, an encoding, a redirect, a WebSocket or signing in, and has no page of its own here. Chromium keeps the numbers from 300 to 399 for HTTP errors. Firefox makes up a few from the last step that it saw, such as NS_ERROR_NET_ON_RESPONSE_START. There need not be a status code, and an answer may have come in part, in full or not at all.',
   misunderstanding: {
     myth: 'An error with HTTP in its name is the same as a status such as 404.',
     truth: 'A status is an answer that the browser has understood. Here the browser itself gave up on the exchange.',
@@ -39,7 +39,7 @@ export default {
   headline: 'The exchange between your browser and {site} went wrong',
   short: 'The exchange went wrong',
   plain:
-    'For each page, your browser asks and the other end answers, and both follow set rules. Most likely one side did not keep to them, or your browser could not use what came. This error’s name alone doesn’t tell us whether the site, your browser or something in between is the cause.',
+    'For each page, your browser asks and the other end answers, and both follow set rules. Most likely one side did not keep to them, the talk broke off, or your browser could not use what came. This error’s name alone doesn’t tell us whether the site, your browser or something in between is the cause.',
   party: 'unknown',
   place: 'unknown',
   turn: ['site-owner', 'wait', 'network-admin', 'you'],

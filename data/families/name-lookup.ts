@@ -58,7 +58,7 @@ export default {
     owner: [
       'Ask for the A, AAAA and HTTPS records with ‘dig’, at your own name servers and at two public resolvers.',
       'Check the domain’s expiry date, its delegation and its DNSSEC state at the registrar.',
-      'If all is well there, have the visitor send you chrome://net-export or about:networking#dns, which show the exact reason.',
+      'If all is well there, ask the visitor for a log from chrome://net-export, which notes each look-up and how it ended.',
     ],
   },
   sources: [

@@ -3,7 +3,7 @@ import type { Entry, Guide } from '../shapes';
 export const guide = {
   meaning: 'Something about a go-between for web traffic went wrong, and this name doesn’t say more exactly what.',
   inOtherWords:
-    'You order through an agent, and the order fails. Maybe you have the wrong number for the agent, maybe the agent said no, maybe the shop was closed. All you hear is: ‘It was about the agent.’',
+    'You order through an agent, and the order fails. Maybe you have the wrong number for the agent, maybe the agent said no, maybe the shop was closed. All you hear is that it was about the agent.',
   definition:
     'A kind, not a single failure: the browser’s name for it speaks of a proxy, of SOCKS, of a tunnel through one, or of a PAC script that chooses one, and has no page of its own here. It may concern the settings, the way to the proxy, signing in to it, or what the proxy reported of the site.',
   misunderstanding: {
@@ -22,7 +22,7 @@ export const guide = {
     {
       question: 'How do I find out whether my browser uses a proxy?',
       answer:
-        'Look at the proxy page of your system’s network settings. In Firefox, also open the connection settings at the end of the General page, as Firefox can have a proxy of its own.',
+        'Look at the proxy page of your system’s network settings. In Firefox, also search the browser’s own settings for the word proxy, as it can have one of its own.',
     },
     {
       question: 'Is a proxy the same as a VPN?',

@@ -1,6 +1,6 @@
 import { lines } from '../quoting';
 import { refusing } from '../refusing';
-import type { Answer, Snippet } from '../shapes';
+import type { Snippet } from '../shapes';
 
 export default {
   name: 'Apache',
@@ -11,16 +11,16 @@ export default {
     [100, 199, 'Apache sends files as final answers only: interim ones (1xx) it makes itself.'],
     [600, 999, 'Apache takes no status outside 100 to 599, and answers 500 in its place.'],
   ),
-  code: ({ status, reason, headers, body = '' }) =>
+  code: (answer) =>
     lines(
       '# In the configuration, with mod_asis and mod_mime:',
       'AddHandler send-as-is asis',
       '',
-      `# In ${status}.asis, without this line:`,
-      `Status: ${status} ${reason}`,
-      ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+      `# In ${answer.status}.asis, without this line:`,
+      `Status: ${answer.status} ${answer.reason}`.trim(),
+      ...Object.entries(answer.headers).map(([name, value]) => `${name}: ${value}`),
       '',
-      body,
+      answer.body ?? '',
     ),
   sources: [
     'https://httpd.apache.org/docs/2.4/mod/mod_asis.html',

@@ -1,6 +1,6 @@
 import { caddyString, lines } from '../quoting';
 import { refusing } from '../refusing';
-import type { Answer, Snippet } from '../shapes';
+import type { Snippet } from '../shapes';
 
 export default {
   name: 'Caddy',

@@ -67,12 +67,12 @@ const rows: Row[] = [
   ['the browser refuses a port, for sure', fails('net::ERR_UNSAFE_PORT'), 'failures/unsafe-port', 'browser sure', 'Port not allowed', 'browser'],
   ['the request knows more than a navigation that gives no reason', { error: 'net::ERR_CONNECTION_RESET', navigationError: 'net::ERR_FAILED' }, 'failures/connection-reset', 'unknown unsure', 'Connection reset', 'nowhere'],
   ['an unknown name means what its class means', fails('net::ERR_MADE_UP'), 'classes/network', 'unknown unsure', 'Network failure', 'nowhere'],
-  ['an unknown name of a look-up means what its family means', fails('net::ERR_DNS_MADE_UP'), 'families/name-lookup', 'unknown unsure', 'TITLE', 'network'],
+  ['an unknown name of a look-up means what its family means', fails('net::ERR_DNS_MADE_UP'), 'families/name-lookup', 'unknown unsure', 'Trouble looking up the name', 'network'],
   ['no name at all', {}, 'classes/network', 'unknown unsure', 'Network failure', 'nowhere'],
 
   // Told by the facts around a nameless failure
-  ['a 200 that the page may not read', { ...asked, status: 200, error: 'net::ERR_FAILED' }, 'failures/cors-refused', 'unknown unsure', 'Cross-origin access refused', 'browser'],
-  ['a preflight that was refused', { ...asked, error: 'net::ERR_FAILED', preflight: { status: 500 } }, 'failures/cors-refused', 'unknown unsure', 'Cross-origin access refused', 'browser'],
+  ['a 200 that the page may not read', { ...asked, status: 200, error: 'net::ERR_FAILED' }, 'failures/cors-refused', 'unknown unsure', 'Cross-origin access refused (CORS)', 'browser'],
+  ['a preflight that was refused', { ...asked, error: 'net::ERR_FAILED', preflight: { status: 500 } }, 'failures/cors-refused', 'unknown unsure', 'Cross-origin access refused (CORS)', 'browser'],
   ['the same on its own site is another failure', { ...asked, initiator: 'https://api.example', status: 200, error: 'net::ERR_FAILED' }, 'failures/no-reason-given', 'unknown unsure', 'No reason given', 'nowhere'],
   ['without an asker there is no other site', { status: 200, error: 'net::ERR_FAILED' }, 'failures/no-reason-given', 'unknown unsure', 'No reason given', 'nowhere'],
   ['a WebSocket never tells why', { ...asked, type: 'websocket', url: 'wss://api.example/', error: 'net::ERR_FAILED' }, 'failures/websocket-refused', 'unknown unsure', 'Live connection refused', 'nowhere'],

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Catalogue } from '../../guide/catalogue';
 import { CATEGORIES, OFFERED_PAIRS, POPULAR } from '../../guide/categories';
+import { packTopics, unpackTopics } from '../../guide/packed-topics';
 import { inGeneral, meaningsOf, topicsOf } from '../../guide/topic';
 import { readShelf } from '../../scripts/read-shelf';
 import { entries, pageIds, pairs, vendorEntries } from '../data/knowledge';
@@ -15,6 +16,10 @@ beforeAll(async () => {
 
 test('lists every page, once', () => {
   expect(catalogue.topics.map(({ id }) => id).sort()).toEqual([...pageIds].sort());
+});
+
+test('is the same after packing and unpacking', () => {
+  expect(unpackTopics(JSON.parse(JSON.stringify(packTopics(catalogue.topics))))).toEqual(catalogue.topics);
 });
 
 test('has a sentence for each', () => {
