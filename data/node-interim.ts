@@ -17,8 +17,10 @@ export function nodeUpgrade({ status, reason, headers }: Answer, server: string)
     `${server}.on('upgrade', (request, socket) => {`,
     '  const head = [',
     ...[`HTTP/1.1 ${status} ${reason}`, ...head].map((line) => `    ${singleQuoted(line)},`),
+    "    '',",
+    "    '',",
     '  ];',
-    "  socket.write(`${head.join('\\r\\n')}\\r\\n\\r\\n`);",
+    "  socket.write(head.join('\\r\\n'));",
     '});',
   );
 }

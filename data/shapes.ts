@@ -149,8 +149,12 @@ export interface Pair {
 /** Browsers' names for network failures (`ERR_…`, `NS_…`, an nsresult), each with its entry. */
 export type Names = ReadonlyMap<string | number, EntryId>;
 
+export type Family = 'name-lookup' | 'connection' | 'certificate' | 'http' | 'proxy' | 'blocked' | 'browser';
+
 /** The browsers' names for one network failure. */
 export interface FailureNames {
+  /** The family whose page explains what has no page of its own. */
+  family: Family;
   /** Chromium's names without `net::`. */
   chrome: readonly string[];
   /** Firefox's names, each with its nsresult, which is all that a failed navigation tells. */

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'connection',
   chrome: ['ERR_ADDRESS_UNREACHABLE'],
   firefox: {},
 } satisfies FailureNames;

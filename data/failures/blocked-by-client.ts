@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'blocked',
   chrome: ['ERR_BLOCKED_BY_CLIENT'],
   firefox: { NS_ERROR_ABORT: 0x80004004 },
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'blocked',
   chrome: ['ERR_BLOCKED_BY_CSP'],
   firefox: { NS_ERROR_CSP_FORM_ACTION_VIOLATION: 0x805a0061 },
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'blocked',
   chrome: [
     'ERR_BLOCKED_BY_ADMINISTRATOR',
     'ERR_BLOCKED_IN_INCOGNITO_BY_ADMINISTRATOR',

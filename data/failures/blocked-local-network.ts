@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'blocked',
   chrome: [
     'ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS',
     'ERR_BLOCKED_BY_PRIVATE_NETWORK_ACCESS_CHECKS',

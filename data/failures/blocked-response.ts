@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'blocked',
   chrome: ['ERR_BLOCKED_BY_RESPONSE'],
   firefox: {
     NS_ERROR_DOM_CORP_FAILED: 0x8053040c,

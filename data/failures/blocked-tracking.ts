@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'blocked',
   chrome: ['ERR_BLOCKED_BY_FINGERPRINTING_PROTECTION'],
   firefox: {
     NS_ERROR_TRACKING_URI: 0x805d0022,

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'blocked',
   chrome: [],
   firefox: {
     NS_ERROR_MALWARE_URI: 0x805d001e,

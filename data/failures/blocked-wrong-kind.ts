@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'blocked',
   chrome: ['ERR_BLOCKED_BY_ORB'],
   firefox: { NS_ERROR_UNSAFE_CONTENT_TYPE: 0x804b004a },
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: [],
   firefox: {
     SEC_ERROR_IO: 0x805a2000,

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'browser',
   chrome: ['ERR_CACHE_READ_FAILURE', 'ERR_CACHE_WRITE_FAILURE', 'ERR_CACHE_OPERATION_NOT_SUPPORTED'],
   firefox: {},
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'browser',
   chrome: ['ERR_ABORTED', 'ERR_CONTEXT_SHUT_DOWN'],
   firefox: {
     NS_BINDING_ABORTED: 0x804b0002,

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: [
     'ERR_CERT_INVALID',
     'ERR_SSL_BAD_PEER_PUBLIC_KEY',

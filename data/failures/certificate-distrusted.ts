@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: ['ERR_CERT_SYMANTEC_LEGACY'],
   firefox: {
     MOZILLA_PKIX_ERROR_ISSUER_NO_LONGER_TRUSTED: 0x805a3fef,

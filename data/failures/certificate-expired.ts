@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: ['ERR_CERT_DATE_INVALID'],
   firefox: {
     SEC_ERROR_EXPIRED_CERTIFICATE: 0x805a1ff5,

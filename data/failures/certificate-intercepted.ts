@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: ['ERR_CERT_KNOWN_INTERCEPTION_BLOCKED'],
   firefox: { MOZILLA_PKIX_ERROR_MITM_DETECTED: 0x805a3ff1 },
 } satisfies FailureNames;

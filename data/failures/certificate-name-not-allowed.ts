@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: ['ERR_CERT_NAME_CONSTRAINT_VIOLATION', 'ERR_CERT_NON_UNIQUE_NAME'],
   firefox: { SEC_ERROR_CERT_NOT_IN_NAME_SPACE: 0x805a1f90 },
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: [],
   firefox: { NS_ERROR_BAD_HSTS_CERT: 0x804b0059 },
 } satisfies FailureNames;

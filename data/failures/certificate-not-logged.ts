@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: ['ERR_CERTIFICATE_TRANSPARENCY_REQUIRED'],
   firefox: { MOZILLA_PKIX_ERROR_INSUFFICIENT_CERTIFICATE_TRANSPARENCY: 0x805a3ff0 },
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: [],
   firefox: {
     MOZILLA_PKIX_ERROR_NOT_YET_VALID_CERTIFICATE: 0x805a3ffb,

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: ['ERR_SSL_PINNED_KEY_NOT_IN_CERT_CHAIN'],
   firefox: { MOZILLA_PKIX_ERROR_KEY_PINNING_FAILURE: 0x805a4000 },
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: ['ERR_CERT_REVOKED'],
   firefox: {
     SEC_ERROR_REVOKED_CERTIFICATE: 0x805a1ff4,

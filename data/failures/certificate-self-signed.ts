@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: ['ERR_CERT_SELF_SIGNED_LOCAL_NETWORK'],
   firefox: { MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT: 0x805a3ff2 },
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: ['ERR_CERT_VALIDITY_TOO_LONG'],
   firefox: { MOZILLA_PKIX_ERROR_VALIDITY_TOO_LONG: 0x805a3ff7, SSL_ERROR_DC_INAPPROPRIATE_VALIDITY_PERIOD: 0x805a2f46 },
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: ['ERR_CERT_WEAK_SIGNATURE_ALGORITHM', 'ERR_CERT_WEAK_KEY'],
   firefox: {
     SEC_ERROR_CERT_SIGNATURE_ALGORITHM_DISABLED: 0x805a1f50,

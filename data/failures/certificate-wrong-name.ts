@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: ['ERR_CERT_COMMON_NAME_INVALID'],
   firefox: { SSL_ERROR_BAD_CERT_DOMAIN: 0x805a2ff4 },
 } satisfies FailureNames;

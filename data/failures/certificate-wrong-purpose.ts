@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: ['ERR_SSL_KEY_USAGE_INCOMPATIBLE'],
   firefox: {
     SEC_ERROR_CA_CERT_INVALID: 0x805a1fdc,

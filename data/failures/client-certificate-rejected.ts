@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: ['ERR_BAD_SSL_CLIENT_AUTH_CERT'],
   firefox: {
     SSL_ERROR_BAD_CERT_ALERT: 0x805a2fef,

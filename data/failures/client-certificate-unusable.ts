@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: [
     'ERR_SSL_CLIENT_AUTH_PRIVATE_KEY_ACCESS_DENIED',
     'ERR_SSL_CLIENT_AUTH_CERT_NO_PRIVATE_KEY',

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: ['ERR_SSL_CLIENT_AUTH_CERT_NEEDED'],
   firefox: { SSL_ERROR_RX_CERTIFICATE_REQUIRED_ALERT: 0x805a2f4b, SSL_ERROR_NO_CERTIFICATE: 0x805a2ffd },
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'connection',
   chrome: ['ERR_CONNECTION_CLOSED'],
   firefox: { NS_ERROR_NET_INTERRUPT: 0x804b0047, SSL_ERROR_CLOSE_NOTIFY_ALERT: 0x805a2fc6 },
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'connection',
   chrome: [
     'ERR_CONNECTION_FAILED',
     'ERR_SOCKET_NOT_CONNECTED',

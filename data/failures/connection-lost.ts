@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'connection',
   chrome: ['ERR_CONNECTION_ABORTED', 'ERR_HTTP2_PING_FAILED'],
   firefox: { SSL_ERROR_SOCKET_WRITE_FAILURE: 0x805a2fb8 },
 } satisfies FailureNames;

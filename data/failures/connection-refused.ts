@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'connection',
   chrome: ['ERR_CONNECTION_REFUSED'],
   firefox: { NS_ERROR_CONNECTION_REFUSED: 0x804b000d },
 } satisfies FailureNames;

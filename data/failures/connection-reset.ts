@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'connection',
   chrome: ['ERR_CONNECTION_RESET'],
   firefox: { NS_ERROR_NET_RESET: 0x804b0014 },
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'connection',
   chrome: ['ERR_CONNECTION_TIMED_OUT', 'ERR_TIMED_OUT'],
   firefox: { NS_ERROR_NET_TIMEOUT: 0x804b000e, NS_ERROR_NET_TIMEOUT_EXTERNAL: 0x804b0055 },
 } satisfies FailureNames;

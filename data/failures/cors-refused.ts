@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'blocked',
   chrome: [],
   firefox: { NS_ERROR_DOM_BAD_URI: 0x805303f4 },
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'browser',
   chrome: [],
   firefox: { NS_ERROR_CONTENT_CRASHED: 0x805e0010, NS_ERROR_FRAME_CRASHED: 0x805e000e },
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'http',
   chrome: [
     'ERR_CONTENT_DECODING_FAILED',
     'ERR_CONTENT_DECODING_INIT_FAILED',

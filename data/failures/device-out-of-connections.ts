@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'connection',
   chrome: [
     'ERR_NO_BUFFER_SPACE',
     'ERR_ADDRESS_IN_USE',

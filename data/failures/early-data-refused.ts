@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: ['ERR_EARLY_DATA_REJECTED', 'ERR_WRONG_VERSION_ON_EARLY_DATA'],
   firefox: { SSL_ERROR_DOWNGRADE_WITH_EARLY_DATA: 0x805a2f60, SSL_ERROR_RX_MALFORMED_EARLY_DATA: 0x805a2f6c },
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: ['ERR_SSL_BAD_RECORD_MAC_ALERT', 'ERR_SSL_DECOMPRESSION_FAILURE_ALERT'],
   firefox: {
     SSL_ERROR_BAD_MAC_READ: 0x805a2ff1,

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: [
     'ERR_ECH_NOT_NEGOTIATED',
     'ERR_ECH_FALLBACK_CERTIFICATE_INVALID',

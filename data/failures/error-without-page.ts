@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'http',
   chrome: ['ERR_HTTP_RESPONSE_CODE_FAILURE'],
   firefox: { NS_ERROR_NET_ERROR_RESPONSE: 0x804b0023, NS_ERROR_NET_EMPTY_RESPONSE: 0x804b0024 },
 } satisfies FailureNames;

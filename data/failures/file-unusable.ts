@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'browser',
   chrome: [
     'ERR_ACCESS_DENIED',
     'ERR_FILE_TOO_BIG',

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'blocked',
   chrome: [],
   firefox: { NS_ERROR_XFO_VIOLATION: 0x805a0060, NS_ERROR_CSP_FRAME_ANCESTOR_VIOLATION: 0x805a0062 },
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'http',
   chrome: [
     'ERR_RESPONSE_HEADERS_TOO_BIG',
     'ERR_RESPONSE_HEADERS_TRUNCATED',

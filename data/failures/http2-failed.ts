@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'http',
   chrome: [
     'ERR_HTTP2_PROTOCOL_ERROR',
     'ERR_HTTP2_SERVER_REFUSED_STREAM',

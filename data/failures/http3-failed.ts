@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'http',
   chrome: ['ERR_QUIC_PROTOCOL_ERROR', 'ERR_QUIC_HANDSHAKE_FAILED', 'ERR_QUIC_GOAWAY_REQUEST_CAN_BE_RETRIED'],
   firefox: { NS_ERROR_NET_HTTP3_PROTOCOL_ERROR: 0x804b0054 },
 } satisfies FailureNames;

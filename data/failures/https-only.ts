@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'blocked',
   chrome: ['ERR_CLEARTEXT_NOT_PERMITTED'],
   firefox: { NS_ERROR_HTTPS_ONLY: 0x804b0056 },
 } satisfies FailureNames;

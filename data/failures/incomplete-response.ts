@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'http',
   chrome: ['ERR_CONTENT_LENGTH_MISMATCH', 'ERR_INCOMPLETE_CHUNKED_ENCODING'],
   firefox: { NS_ERROR_NET_PARTIAL_TRANSFER: 0x804b004c },
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: ['ERR_INSECURE_RESPONSE'],
   firefox: {},
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'blocked',
   chrome: [],
   firefox: { NS_ERROR_SRI_CORRUPT: 0x805a00c8, NS_ERROR_SRI_NOT_ELIGIBLE: 0x805a00c9 },
 } satisfies FailureNames;

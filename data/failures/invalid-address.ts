@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'browser',
   chrome: ['ERR_INVALID_URL'],
   firefox: { NS_ERROR_MALFORMED_URI: 0x804b000a },
 } satisfies FailureNames;

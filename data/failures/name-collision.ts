@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'name-lookup',
   chrome: ['ERR_ICANN_NAME_COLLISION'],
   firefox: {},
 } satisfies FailureNames;

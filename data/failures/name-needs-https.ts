@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'name-lookup',
   chrome: ['ERR_DNS_NAME_HTTPS_ONLY'],
   firefox: {},
 } satisfies FailureNames;

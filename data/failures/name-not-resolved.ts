@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'name-lookup',
   chrome: ['ERR_NAME_NOT_RESOLVED', 'ERR_NAME_RESOLUTION_FAILED', 'ERR_DNS_SEARCH_EMPTY'],
   firefox: { NS_ERROR_UNKNOWN_HOST: 0x804b001e, NS_ERROR_DEFINITIVE_UNKNOWN_HOST: 0x804b002b },
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: ['ERR_SSL_UNRECOGNIZED_NAME_ALERT'],
   firefox: { SSL_ERROR_UNRECOGNIZED_NAME_ALERT: 0x805a2f96 },
 } satisfies FailureNames;

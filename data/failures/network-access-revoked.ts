@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'blocked',
   chrome: ['ERR_NETWORK_ACCESS_REVOKED'],
   firefox: {},
 } satisfies FailureNames;

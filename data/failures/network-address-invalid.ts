@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'connection',
   chrome: ['ERR_ADDRESS_INVALID'],
   firefox: { NS_ERROR_SOCKET_ADDRESS_NOT_SUPPORTED: 0x804b0035 },
 } satisfies FailureNames;

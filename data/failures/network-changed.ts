@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'connection',
   chrome: ['ERR_NETWORK_CHANGED', 'ERR_NETWORK_IO_SUSPENDED'],
   firefox: {},
 } satisfies FailureNames;

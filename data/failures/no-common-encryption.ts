@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: [
     'ERR_SSL_VERSION_OR_CIPHER_MISMATCH',
     'ERR_SSL_OBSOLETE_CIPHER',

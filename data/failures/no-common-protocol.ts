@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: ['ERR_ALPN_NEGOTIATION_FAILED', 'ERR_DNS_NO_MATCHING_SUPPORTED_ALPN'],
   firefox: {
     SSL_ERROR_NEXT_PROTOCOL_DATA_INVALID: 0x805a2f8c,

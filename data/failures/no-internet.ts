@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'connection',
   chrome: ['ERR_INTERNET_DISCONNECTED'],
   firefox: { NS_ERROR_OFFLINE: 0x804b0010 },
 } satisfies FailureNames;

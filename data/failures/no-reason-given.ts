@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'browser',
   chrome: [
     'ERR_FAILED',
     'ERR_UNEXPECTED',

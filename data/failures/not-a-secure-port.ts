@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: [],
   firefox: { SSL_ERROR_RX_RECORD_TOO_LONG: 0x805a2fe7, SSL_ERROR_RX_UNKNOWN_RECORD_TYPE: 0x805a2fc9 },
 } satisfies FailureNames;

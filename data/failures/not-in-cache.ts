@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'browser',
   chrome: ['ERR_CACHE_MISS'],
   firefox: { NS_ERROR_DOCUMENT_NOT_CACHED: 0x804b0046 },
 } satisfies FailureNames;

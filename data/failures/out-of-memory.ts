@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'browser',
   chrome: ['ERR_INSUFFICIENT_RESOURCES', 'ERR_OUT_OF_MEMORY'],
   firefox: { NS_ERROR_OUT_OF_MEMORY: 0x8007000e },
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'connection',
   chrome: [],
   firefox: { NS_ERROR_DOM_TIMEOUT_ERR: 0x80530017 },
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'blocked',
   chrome: [],
   firefox: { NS_ERROR_RECURSIVE_DOCUMENT_LOAD: 0x8053040e },
 } satisfies FailureNames;

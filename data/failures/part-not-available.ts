@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'http',
   chrome: ['ERR_REQUEST_RANGE_NOT_SATISFIABLE'],
   firefox: { NS_ERROR_NOT_RESUMABLE: 0x804b0019, NS_ERROR_ENTITY_CHANGED: 0x804b0020 },
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'proxy',
   chrome: ['ERR_PROXY_UNABLE_TO_CONNECT_TO_DESTINATION', 'ERR_SOCKS_CONNECTION_HOST_UNREACHABLE'],
   firefox: {
     NS_ERROR_PROXY_BAD_GATEWAY: 0x804b05de,

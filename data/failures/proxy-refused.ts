@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'proxy',
   chrome: [],
   firefox: {
     NS_ERROR_PROXY_FORBIDDEN: 0x804b057b,

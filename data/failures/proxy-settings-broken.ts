@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'proxy',
   chrome: [
     'ERR_MANDATORY_PROXY_CONFIGURATION_FAILED',
     'ERR_NO_SUPPORTED_PROXIES',

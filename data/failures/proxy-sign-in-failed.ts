@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'proxy',
   chrome: [
     'ERR_PROXY_AUTH_UNSUPPORTED',
     'ERR_PROXY_AUTH_REQUESTED',

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'proxy',
   chrome: ['ERR_PROXY_CONNECTION_FAILED', 'ERR_PROXY_CERTIFICATE_INVALID'],
   firefox: { NS_ERROR_PROXY_CONNECTION_REFUSED: 0x804b0048, NS_ERROR_UNKNOWN_PROXY_HOST: 0x804b002a },
 } satisfies FailureNames;

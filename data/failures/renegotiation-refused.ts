@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: [
     'ERR_SSL_RENEGOTIATION_REQUESTED',
     'ERR_SSL_NO_RENEGOTIATION',

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'browser',
   chrome: [],
   firefox: { NS_ERROR_BUILDID_MISMATCH: 0x805e0011 },
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: ['ERR_TLS13_DOWNGRADE_DETECTED', 'ERR_SSL_VERSION_INTERFERENCE', 'ERR_SSL_INAPPROPRIATE_FALLBACK'],
   firefox: { SSL_ERROR_INAPPROPRIATE_FALLBACK_ALERT: 0x805a2f7d },
 } satisfies FailureNames;

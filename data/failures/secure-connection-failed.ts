@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: ['ERR_SSL_PROTOCOL_ERROR', 'ERR_SSL_HANDSHAKE_NOT_COMPLETED'],
   firefox: {
     SSL_ERROR_BAD_SERVER: 0x805a2ff9,

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'certificate',
   chrome: ['ERR_SSL_DECRYPT_ERROR_ALERT'],
   firefox: {
     SSL_ERROR_HANDSHAKE_UNEXPECTED_ALERT: 0x805a2fc5,

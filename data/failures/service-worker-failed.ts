@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'browser',
   chrome: [],
   firefox: { NS_ERROR_INTERCEPTION_FAILED: 0x804b0064 },
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'http',
   chrome: ['ERR_INVALID_AUTH_CREDENTIALS', 'ERR_MALFORMED_IDENTITY', 'ERR_CACHE_AUTH_FAILURE_AFTER_READ'],
   firefox: {},
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'http',
   chrome: ['ERR_UNSUPPORTED_AUTH_SCHEME'],
   firefox: { NS_ERROR_BASIC_HTTP_AUTH_DISABLED: 0x804b005c },
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'http',
   chrome: ['ERR_INVALID_SIGNED_EXCHANGE', 'ERR_INVALID_WEB_BUNDLE'],
   firefox: {},
 } satisfies FailureNames;

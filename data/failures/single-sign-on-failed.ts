@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'http',
   chrome: [
     'ERR_MISSING_AUTH_CREDENTIALS',
     'ERR_MISCONFIGURED_AUTH_ENVIRONMENT',

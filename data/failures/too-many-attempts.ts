@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'http',
   chrome: ['ERR_TOO_MANY_RETRIES', 'ERR_TOO_MANY_ACCEPT_CH_RESTARTS', 'ERR_TEMPORARILY_THROTTLED'],
   firefox: {},
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'name-lookup',
   chrome: ['ERR_HOST_RESOLVER_QUEUE_TOO_LARGE'],
   firefox: { NS_ERROR_DNS_LOOKUP_QUEUE_FULL: 0x804b0021 },
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'http',
   chrome: ['ERR_TOO_MANY_REDIRECTS'],
   firefox: { NS_ERROR_REDIRECT_LOOP: 0x804b001f },
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'proxy',
   chrome: [
     'ERR_TUNNEL_CONNECTION_FAILED',
     'ERR_SOCKS_CONNECTION_FAILED',

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'proxy',
   chrome: ['ERR_UNEXPECTED_PROXY_AUTH'],
   firefox: {},
 } satisfies FailureNames;

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'browser',
   chrome: ['ERR_UNKNOWN_URL_SCHEME', 'ERR_DISALLOWED_URL_SCHEME'],
   firefox: { NS_ERROR_UNKNOWN_PROTOCOL: 0x804b0012 },
 } satisfies FailureNames;

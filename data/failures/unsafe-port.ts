@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'blocked',
   chrome: ['ERR_UNSAFE_PORT'],
   firefox: { NS_ERROR_PORT_ACCESS_NOT_ALLOWED: 0x804b0013 },
   errorPages: ['deniedPortAccess'],

@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'browser',
   chrome: ['ERR_UPLOAD_FILE_CHANGED', 'ERR_UPLOAD_STREAM_REWIND_NOT_SUPPORTED'],
   firefox: {},
 } satisfies FailureNames;

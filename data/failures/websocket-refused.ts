@@ -1,6 +1,7 @@
 import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
+  family: 'http',
   chrome: ['ERR_WS_THROTTLE_QUEUE_TOO_LARGE'],
   firefox: { NS_ERROR_WEBSOCKET_CONNECTION_REFUSED: 0x804b0057 },
 } satisfies FailureNames;

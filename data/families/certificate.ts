@@ -39,7 +39,7 @@ export default {
   headline: 'A secure connection to {site} could not be made or kept',
   short: 'The line could not be secured',
   plain:
-    'Before your browser trusts a line, it checks who is at the other end and locks out everybody else. Here one of those checks failed, or the lock could not be set up. This error’s name alone doesn’t tell us which, nor whose fault it is.',
+    'Before your browser trusts a line, it checks who is at the other end and locks out everybody else. Here one of those checks failed, or the lock could not be set up or did not hold. This error’s name alone doesn’t tell us which, nor whose fault it is.',
   party: 'unknown',
   place: 'unknown',
   turn: ['site-owner', 'you', 'network-admin'],

@@ -64,6 +64,7 @@ export default {
   sources: [
     'https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h',
     'https://searchfox.org/mozilla-central/source/xpcom/base/ErrorList.py',
+    'https://searchfox.org/mozilla-central/source/toolkit/components/extensions/webrequest/WebRequest.sys.mjs',
     'https://www.rfc-editor.org/rfc/rfc9110.html#section-3.4',
   ],
 } satisfies Entry;

@@ -41,6 +41,12 @@ function final(answer: Answer): string[] {
     ...Object.entries(answer.headers).map(
       ([name, value]) => `    .header(${singleQuoted(name)}, ${singleQuoted(value)})`,
     ),
-    `    .send(${answer.body ? singleQuoted(answer.body) : ''});`,
+    `    .send(${payload(answer)});`,
   ];
+}
+
+/** To a string of JSON Fastify adds a charset, which the type doesn’t have. */
+function payload({ headers, body }: Answer): string {
+  if (!body) return '';
+  return /json/i.test(headers['Content-Type'] ?? '') ? `Buffer.from(${singleQuoted(body)})` : singleQuoted(body);
 }

@@ -53,6 +53,22 @@ const HOSTS = new Set([
   'www.squid-cache.org',
   'wiki.squid-cache.org',
   'www.tencentcloud.com',
+  // Languages and frameworks
+  'api.rubyonrails.org',
+  'bun.com',
+  'caddyserver.com',
+  'docs.deno.com',
+  'docs.djangoproject.com',
+  'docs.rs',
+  'docs.spring.io',
+  'expressjs.com',
+  'fastapi.tiangolo.com',
+  'fastify.dev',
+  'flask.palletsprojects.com',
+  'nodejs.org',
+  'peps.python.org',
+  'pkg.go.dev',
+  'www.php.net',
 ]);
 
 /** For numbers in no standard, some of which nobody who uses them has described. */

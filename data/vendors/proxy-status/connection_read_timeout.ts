@@ -9,7 +9,11 @@ export default {
   party: 'unknown',
   place: 'unknown',
   turn: ['site-owner', 'network-admin'],
-  causes: ['The program behind is slow or stuck.', 'A slow database or another service holds it up.', 'The connection died without either side noticing.'],
+  causes: [
+    'The program behind is slow or stuck.',
+    'A slow database or another service holds it up.',
+    'The connection died without either side noticing.',
+  ],
   steps: { visitor: [], owner: ['Find the slow request in the backend’s log before you raise the read timeout.'] },
   sources: ['https://www.rfc-editor.org/rfc/rfc9209.html#section-2.3.10'],
   seen: 'header',

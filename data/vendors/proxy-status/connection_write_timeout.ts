@@ -10,7 +10,10 @@ export default {
   place: 'unknown',
   turn: ['site-owner', 'network-admin'],
   causes: ['The other side doesn’t read, so that the buffers are full.', 'The connection is very slow, or is dead.'],
-  steps: { visitor: [], owner: ['See whether the backend reads request bodies, and how much the network between them loses.'] },
+  steps: {
+    visitor: [],
+    owner: ['See whether the backend reads request bodies, and how much the network between them loses.'],
+  },
   sources: ['https://www.rfc-editor.org/rfc/rfc9209.html#section-2.3.11'],
   seen: 'header',
   statuses: [504],

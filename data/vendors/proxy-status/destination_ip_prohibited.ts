@@ -5,12 +5,19 @@ export default {
   sign: '⛔',
   headline: 'A machine in between may not connect to this address',
   short: 'That address is off limits',
-  plain: 'Somebody set it up so that certain places can’t be reached through it. The address it found for your request is one of them.',
+  plain:
+    'Somebody set it up so that certain places can’t be reached through it. The address it found for your request is one of them.',
   party: 'proxy',
   place: 'unknown',
   turn: ['network-admin', 'site-owner'],
-  causes: ['The name leads to a private or local address, and these are blocked.', 'The network or the provider blocks this place on purpose.'],
-  steps: { visitor: ['If the name should lead to a public site, have its address checked by another DNS server.'], owner: ['See which address the name resolves to, and compare it with the deny list of the machine.'] },
+  causes: [
+    'The name leads to a private or local address, and these are blocked.',
+    'The network or the provider blocks this place on purpose.',
+  ],
+  steps: {
+    visitor: ['If the name should lead to a public site, have its address checked by another DNS server.'],
+    owner: ['See which address the name resolves to, and compare it with the deny list of the machine.'],
+  },
   sources: ['https://www.rfc-editor.org/rfc/rfc9209.html#section-2.3.5'],
   seen: 'header',
   statuses: [502],

@@ -9,8 +9,14 @@ export default {
   party: 'unknown',
   place: 'unknown',
   turn: ['site-owner', 'network-admin'],
-  causes: ['The file is larger than the limit for downloads.', 'A page was meant to come in parts and came as a whole.'],
-  steps: { visitor: [], owner: ['Raise the limit, or split the answer; body-size tells how much had come, which may not be all.'] },
+  causes: [
+    'The file is larger than the limit for downloads.',
+    'A page was meant to come in parts and came as a whole.',
+  ],
+  steps: {
+    visitor: [],
+    owner: ['Raise the limit, or split the answer; body-size tells how much had come, which may not be all.'],
+  },
   sources: ['https://www.rfc-editor.org/rfc/rfc9209.html#section-2.3.21'],
   seen: 'header',
   statuses: [502],

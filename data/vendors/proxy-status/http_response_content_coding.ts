@@ -9,8 +9,17 @@ export default {
   party: 'unknown',
   place: 'unknown',
   turn: ['site-owner', 'network-admin'],
-  causes: ['The answer says that it is packed, and isn’t.', 'It was packed twice, or was damaged.', 'The machine doesn’t know this way of packing.'],
-  steps: { visitor: [], owner: ['Request it with and without Accept-Encoding, and see whether Content-Encoding is true; coding names the method.'] },
+  causes: [
+    'The answer says that it is packed, and isn’t.',
+    'It was packed twice, or was damaged.',
+    'The machine doesn’t know this way of packing.',
+  ],
+  steps: {
+    visitor: [],
+    owner: [
+      'Request it with and without Accept-Encoding, and see whether Content-Encoding is true; coding names the method.',
+    ],
+  },
   sources: ['https://www.rfc-editor.org/rfc/rfc9209.html#section-2.3.25'],
   seen: 'header',
   statuses: [502],

@@ -5,7 +5,8 @@ export default {
   sign: '🚃',
   headline: 'The notes at the end of the answer were too long altogether',
   short: 'Notes at the end too long',
-  plain: 'Some answers have notes for machines after the content, called trailers. Here they took more room than a machine on the way gives them.',
+  plain:
+    'Some answers have notes for machines after the content, called trailers. Here they took more room than a machine on the way gives them.',
   party: 'unknown',
   place: 'unknown',
   turn: ['site-owner', 'network-admin'],

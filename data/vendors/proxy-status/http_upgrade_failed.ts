@@ -5,12 +5,19 @@ export default {
   sign: '🪜',
   headline: 'Two machines on the way could not settle on a newer way to talk',
   short: 'No common version was found',
-  plain: 'The web’s language has several versions. A machine in between and the next one tried to move to another, and it didn’t work.',
+  plain:
+    'The web’s language has several versions. A machine in between and the next one tried to move to another, and it didn’t work.',
   party: 'unknown',
   place: 'unknown',
   turn: ['site-owner', 'network-admin'],
-  causes: ['The next machine doesn’t offer the version that was asked for.', 'A machine between them drops the request to change.'],
-  steps: { visitor: [], owner: ['Check the ALPN list and the Upgrade headers on both sides, or fix one HTTP version for the next hop.'] },
+  causes: [
+    'The next machine doesn’t offer the version that was asked for.',
+    'A machine between them drops the request to change.',
+  ],
+  steps: {
+    visitor: [],
+    owner: ['Check the ALPN list and the Upgrade headers on both sides, or fix one HTTP version for the next hop.'],
+  },
   sources: ['https://www.rfc-editor.org/rfc/rfc9209.html#section-2.3.27'],
   seen: 'header',
   statuses: [502],

@@ -5,7 +5,8 @@ export default {
   sign: '🔧',
   headline: 'The settings of a machine in between are wrong',
   short: 'Its settings are wrong',
-  plain: 'It could not work on your request because of how it was set up. Waiting won’t help until somebody puts that right.',
+  plain:
+    'It could not work on your request because of how it was set up. Waiting won’t help until somebody puts that right.',
   party: 'proxy',
   place: 'unknown',
   turn: ['site-owner', 'network-admin'],

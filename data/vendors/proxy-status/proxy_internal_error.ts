@@ -9,8 +9,15 @@ export default {
   party: 'proxy',
   place: 'unknown',
   turn: ['wait', 'site-owner', 'network-admin'],
-  causes: ['It has run out of memory or another resource.', 'There is a bug in its program or in an extension of it.', 'A service that it needs for its own work is down.'],
-  steps: { visitor: [], owner: ['Look in the error log of the machine that Proxy-Status names; leave the origin alone.'] },
+  causes: [
+    'It has run out of memory or another resource.',
+    'There is a bug in its program or in an extension of it.',
+    'A service that it needs for its own work is down.',
+  ],
+  steps: {
+    visitor: [],
+    owner: ['Look in the error log of the machine that Proxy-Status names; leave the origin alone.'],
+  },
   sources: ['https://www.rfc-editor.org/rfc/rfc9209.html#section-2.3.30'],
   seen: 'header',
   statuses: [500],

@@ -9,9 +9,20 @@ export default {
   party: 'unknown',
   place: 'unknown',
   turn: ['site-owner', 'network-admin'],
-  causes: ['A name points back to the machine that should pass the request on.', 'Two machines each send the request to the other.'],
-  steps: { visitor: [], owner: ['Compare the next hop with the machine’s own names and addresses, and read Via or CDN-Loop for the round trip.'] },
-  sources: ['https://www.rfc-editor.org/rfc/rfc9209.html#section-2.3.32', 'https://www.rfc-editor.org/rfc/rfc8586.html#section-2'],
+  causes: [
+    'A name points back to the machine that should pass the request on.',
+    'Two machines each send the request to the other.',
+  ],
+  steps: {
+    visitor: [],
+    owner: [
+      'Compare the next hop with the machine’s own names and addresses, and read Via or CDN-Loop for the round trip.',
+    ],
+  },
+  sources: [
+    'https://www.rfc-editor.org/rfc/rfc9209.html#section-2.3.32',
+    'https://www.rfc-editor.org/rfc/rfc8586.html#section-2',
+  ],
   seen: 'header',
   statuses: [502],
   tell: 'The one that reports the loop need not be the one that is set up wrongly.',

@@ -9,8 +9,17 @@ export default {
   party: 'unknown',
   place: 'unknown',
   turn: ['site-owner', 'network-admin'],
-  causes: ['The certificate has expired.', 'It is made out for another name.', 'It was signed by somebody whom the machine doesn’t know, or a part of the chain is missing.'],
-  steps: { visitor: [], owner: ['Check date, names and chain of the next hop’s certificate, and the list of CAs on the machine that checks.'] },
+  causes: [
+    'The certificate has expired.',
+    'It is made out for another name.',
+    'It was signed by somebody whom the machine doesn’t know, or a part of the chain is missing.',
+  ],
+  steps: {
+    visitor: [],
+    owner: [
+      'Check date, names and chain of the next hop’s certificate, and the list of CAs on the machine that checks.',
+    ],
+  },
   sources: ['https://www.rfc-editor.org/rfc/rfc9209.html#section-2.3.14'],
   seen: 'header',
   statuses: [502],

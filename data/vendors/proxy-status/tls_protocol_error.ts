@@ -5,11 +5,16 @@ export default {
   sign: '🧬',
   headline: 'Two machines on the way could not agree on a secure line',
   short: 'The secure line failed',
-  plain: 'One of them passes your request on, the other is the next stop. They tried to encrypt their talk with TLS, and something went wrong.',
+  plain:
+    'One of them passes your request on, the other is the next stop. They tried to encrypt their talk with TLS, and something went wrong.',
   party: 'unknown',
   place: 'unknown',
   turn: ['site-owner', 'network-admin'],
-  causes: ['They have no version or cipher in common.', 'The port speaks plain HTTP and not TLS.', 'One of them has a faulty or an old TLS library.'],
+  causes: [
+    'They have no version or cipher in common.',
+    'The port speaks plain HTTP and not TLS.',
+    'One of them has a faulty or an old TLS library.',
+  ],
   steps: { visitor: [], owner: ['Run openssl s_client against the next hop, with its name as the servername.'] },
   sources: ['https://www.rfc-editor.org/rfc/rfc9209.html#section-2.3.13'],
   seen: 'header',
