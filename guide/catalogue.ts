@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Category, TopicId } from '../data/shapes';
 import { hrefOf } from './route';
 import { codeOf, type Topic } from './topic';
+import type { Members } from './view';
 
 /** All pages of the guide, by id and in order. */
 export class Catalogue {
@@ -23,6 +24,18 @@ export class Catalogue {
 
   inCategory(category: Category): Topic[] {
     return this.topics.filter(({ categories }) => categories.includes(category));
+  }
+
+  /** What belongs to a class or a family. */
+  membersOf(id: TopicId): Members[] {
+    if (id === 'classes/network') {
+      const families = this.topics.filter((topic) => topic.id.startsWith('families/'));
+      return families.flatMap((family) => this.membersOf(family.id).map(({ topics }) => ({ family, topics })));
+    }
+    const isMember = (topic: Topic) =>
+      id.startsWith('families/') ? id === `families/${topic.family}` : id === `classes/${topic.categories[0]}`;
+    const topics = this.topics.filter((topic) => topic.id !== id && isMember(topic));
+    return topics.length > 0 ? [{ topics }] : [];
   }
 
   /** The pages before and after one, on its own shelf. */

@@ -1,4 +1,4 @@
-import type { Category, Entry, EntryId, Guide, Pair, State, TopicId, Vendor } from '../data/shapes';
+import type { Category, Entry, EntryId, Family, Guide, Pair, State, TopicId, Vendor } from '../data/shapes';
 
 /** A page of the guide in one line, as lists, links and the search show it. */
 export interface Topic {
@@ -11,6 +11,8 @@ export interface Topic {
   state?: State;
   /** Name of the vendor whose code it is. */
   vendor?: string;
+  /** To which a network failure belongs. */
+  family?: Family;
 }
 
 /** What the search finds a topic by. */
@@ -32,6 +34,7 @@ export interface Shelf {
     entry: Entry;
     guide?: Guide & { state?: State; vendor?: string };
     names?: string[];
+    family?: Family;
   }[];
   vendors: readonly { id: `vendors/${string}`; vendor: Vendor }[];
   pairs: readonly Pair[];
@@ -41,7 +44,7 @@ export interface Shelf {
 export function topicsOf({ entries, vendors }: Shelf): Topic[] {
   const vendorOf = (name: string) => vendors.find(({ id }) => id === `vendors/${name}`)?.vendor;
   return [
-    ...entries.map(({ id, entry, guide }) => {
+    ...entries.map(({ id, entry, guide, family }) => {
       const vendor = id.startsWith('vendors/') ? id.split('/')[1] : guide?.vendor;
       return {
         id,
@@ -49,6 +52,7 @@ export function topicsOf({ entries, vendors }: Shelf): Topic[] {
         title: entry.title,
         sign: entry.sign,
         state: guide?.state,
+        family,
         vendor: vendor && vendorOf(vendor)?.name,
         categories: categoriesOf(
           id,

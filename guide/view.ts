@@ -20,13 +20,18 @@ export interface TopicView extends Side {
   /** What each vendor means by this number. */
   meanings: readonly { topic: Topic; entry: VendorEntry }[];
   related: readonly Topic[];
-  /** Where it may belong: a class lists its codes. */
-  members: readonly Topic[];
+  /** What belongs to a class or a family; that of all network failures family by family. */
+  members: readonly Members[];
   /** The browsers' names for it. */
   names: readonly string[];
   snippets: readonly Snippet[];
   previous?: Topic;
   next?: Topic;
+}
+
+export interface Members {
+  family?: Topic;
+  topics: readonly Topic[];
 }
 
 export interface VendorView {

@@ -32,6 +32,7 @@ async function readEntry(path: string): Promise<Shelf['entries'][number]> {
     id: path.slice(0, -'.ts'.length) as EntryId,
     entry: file.default,
     guide: file.guide,
+    family: file.names?.family,
     names: [...chrome, ...Object.keys(firefox), ...errorPages],
   };
 }

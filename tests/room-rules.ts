@@ -16,7 +16,7 @@ const ROOMS: Record<string, Record<string, Allowed>> = {
   capture: {},
   store: { capture: 'types' },
   diagnose: { data: 'anything', capture: 'types', store: 'types' },
-  guide: { data: 'types' },
+  guide: { data: 'types', diagnose: 'types' },
   components: { data: 'anything', guide: 'anything', capture: 'types', diagnose: 'types', store: 'types' },
   entrypoints: {
     data: 'anything',

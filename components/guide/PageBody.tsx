@@ -2,6 +2,7 @@ import type { TopicId } from '../../data/shapes';
 import type { Explained } from '../../diagnose/page-view';
 import type { Catalogue } from '../../guide/catalogue';
 import type { Highlight } from '../../guide/highlight';
+import { namedCodes } from '../../guide/named-codes';
 import type { View } from '../../guide/view';
 import { CategoryPage } from './CategoryPage';
 import { CheatSheet } from './CheatSheet';
@@ -35,6 +36,7 @@ export function PageBody({ view, catalogue, seen, loadHighlight, onCopy, onPrint
           key={view.topic.id}
           view={view}
           seen={isHere ? seen : undefined}
+          named={isHere ? namedCodes(seen.diagnosis.evidence, catalogue) : []}
           loadHighlight={loadHighlight}
           onCopy={onCopy}
         />

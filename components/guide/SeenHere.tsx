@@ -1,17 +1,20 @@
 import type { Explained } from '../../diagnose/page-view';
 import { hrefOf } from '../../guide/route';
+import type { Topic } from '../../guide/topic';
 import type { TopicView } from '../../guide/view';
 import { HowWeKnow } from '../HowWeKnow';
 import { PathPicture } from '../PathPicture';
+import { TopicLink } from './TopicLink';
 
-/** The failure from which the guide was opened: what was seen, and which vendor's meaning applies. */
-export function SeenHere({
-  seen: { failure, diagnosis },
-  meanings,
-}: {
+interface Props {
   seen: Explained;
   meanings: TopicView['meanings'];
-}) {
+  /** The vendors' own codes that the answer names. */
+  named: readonly Topic[];
+}
+
+/** The failure from which the guide was opened: what was seen, and which vendor's meaning applies. */
+export function SeenHere({ seen: { failure, diagnosis }, meanings, named }: Props) {
   return (
     <section class="card seen-here explanation" aria-labelledby="seen-here">
       <h2 id="seen-here">What you just saw</h2>
@@ -19,6 +22,11 @@ export function SeenHere({
       <PathPicture hops={diagnosis.hops} where={diagnosis.where} />
       <p class="turn">{diagnosis.turnSentence}</p>
       {meanings.length > 0 && <WhichMeaning diagnosis={diagnosis} meanings={meanings} />}
+      {named.map((topic) => (
+        <p key={topic.id}>
+          <b>The answer names the reason itself:</b> <TopicLink topic={topic} />
+        </p>
+      ))}
       <details class="more">
         <summary>How we know</summary>
         <HowWeKnow failure={failure} diagnosis={diagnosis} />

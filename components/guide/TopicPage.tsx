@@ -1,7 +1,9 @@
+import { Fragment } from 'preact';
 import type { Explained } from '../../diagnose/page-view';
 import type { Highlight } from '../../guide/highlight';
 import { partsOf } from '../../guide/parts';
-import { inGeneral } from '../../guide/topic';
+import { hrefOf } from '../../guide/route';
+import { inGeneral, type Topic } from '../../guide/topic';
 import type { TopicView } from '../../guide/view';
 import { Advice } from './Advice';
 import { Contents } from './Contents';
@@ -20,19 +22,21 @@ interface Props {
   view: TopicView;
   /** The failure from which the guide was opened, where it is about this page. */
   seen?: Explained;
+  /** The vendors' own codes that its answer names. */
+  named: readonly Topic[];
   loadHighlight(): Promise<Highlight>;
   onCopy(text: string): Promise<void>;
 }
 
 /** Everything known of one code or failure. */
-export function TopicPage({ view, seen, loadHighlight, onCopy }: Props) {
+export function TopicPage({ view, seen, named, loadHighlight, onCopy }: Props) {
   const { topic, entry, guide, meanings, members, names, related, previous, next } = view;
   return (
     <article class="topic-page">
       <Heading topic={topic} />
       <p class="lead">{guide?.meaning ?? `${inGeneral(entry.headline)}.`}</p>
       <Contents parts={partsOf(view)} of={topic.id} />
-      {seen && <SeenHere seen={seen} meanings={meanings} />}
+      {seen && <SeenHere seen={seen} meanings={meanings} named={named} />}
       {meanings.length > 0 && <Meanings topic={topic} meanings={meanings} />}
       <Section part="plain" of={topic.id}>
         <p>{inGeneral(entry.plain)}</p>
@@ -44,7 +48,16 @@ export function TopicPage({ view, seen, loadHighlight, onCopy }: Props) {
       </Section>
       {members.length > 0 && (
         <Section part="members" of={topic.id}>
-          <TopicList topics={members} />
+          {members.map(({ family, topics }) => (
+            <Fragment key={family?.id ?? topic.id}>
+              {family && (
+                <h3>
+                  <a href={hrefOf(family.id)}>{family.title}</a>
+                </h3>
+              )}
+              <TopicList topics={topics} />
+            </Fragment>
+          ))}
         </Section>
       )}
       <Advice view={view} />

@@ -55,6 +55,6 @@ function upgrade({ status, reason, headers }: Answer): string[] {
     '\t\treturn',
     '\t}',
     '\tdefer conn.Close()',
-    `\tio.WriteString(conn, ${text.join(' +\n\t\t')})`,
+    `\tio.WriteString(conn, ${text.join('+\n\t\t')})`,
   ];
 }

@@ -57,7 +57,7 @@ async function loadTopicView(topic: Topic, part: string | undefined, catalogue: 
     meanings,
     names: [...names].flatMap(([name, owner]) => (owner === id && typeof name === 'string' ? [name] : [])),
     related: catalogue.findAll(page.guide?.related ?? []),
-    members: id.startsWith('classes/') ? membersOf(topic, catalogue) : [],
+    members: catalogue.membersOf(id),
     ...catalogue.neighbours(id),
   };
 }
@@ -114,10 +114,6 @@ function loadIndex(): Promise<(query: string) => TopicId[]> {
 
 async function loadMeanings() {
   return (await import('virtual:guide/meanings')).default;
-}
-
-function membersOf(topic: Topic, catalogue: Catalogue): Topic[] {
-  return topic.categories.flatMap((category) => catalogue.inCategory(category)).filter(({ id }) => id !== topic.id);
 }
 
 function unknown(asked: string, catalogue: Catalogue): View {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { TopicId } from '../../data/shapes';
 import { Catalogue } from '../../guide/catalogue';
 import { CATEGORIES, OFFERED_PAIRS, POPULAR } from '../../guide/categories';
 import { packTopics, unpackTopics } from '../../guide/packed-topics';
@@ -54,6 +55,19 @@ describe('neighbours', () => {
   test('of a sub-status count as people do', () => {
     expect(catalogue.neighbours('vendors/iis/404.9').next?.id).toBe('vendors/iis/404.10');
   });
+});
+
+test('a class has its codes, and network failures stand in families', () => {
+  const ids = (id: TopicId) => catalogue.membersOf(id).flatMap(({ topics }) => topics.map((topic) => topic.id));
+  expect(ids('classes/4xx')).toContain('statuses/404');
+  expect(ids('classes/4xx').filter((id) => !/^statuses\/4/.test(id))).toEqual([]);
+  expect(catalogue.membersOf('classes/network').map(({ family }) => family?.id)).toEqual(
+    expect.arrayContaining(['families/certificate', 'families/name-lookup']),
+  );
+  const failures = catalogue.topics.filter(({ id }) => id.startsWith('failures/'));
+  expect(ids('classes/network').sort()).toEqual(failures.map(({ id }) => id).sort());
+  expect(ids('families/certificate')).toContain('failures/certificate-expired');
+  expect(catalogue.membersOf('statuses/404')).toEqual([]);
 });
 
 test('a number that several use has the meaning of each', () => {

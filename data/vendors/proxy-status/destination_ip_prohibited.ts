@@ -15,7 +15,7 @@ export default {
     'The network or the provider blocks this place on purpose.',
   ],
   steps: {
-    visitor: ['If the name should lead to a public site, have its address checked by another DNS server.'],
+    visitor: [],
     owner: ['See which address the name resolves to, and compare it with the deny list of the machine.'],
   },
   sources: ['https://www.rfc-editor.org/rfc/rfc9209.html#section-2.3.5'],

@@ -3,7 +3,7 @@ import type { VendorEntry } from '../../shapes';
 export default {
   title: 'HTTP Upgrade Failed',
   sign: '🪜',
-  headline: 'Two machines on the way could not settle on a newer way to talk',
+  headline: 'Two machines on the way could not settle on another version to talk in',
   short: 'No common version was found',
   plain:
     'The web’s language has several versions. A machine in between and the next one tried to move to another, and it didn’t work.',

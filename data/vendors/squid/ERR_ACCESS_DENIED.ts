@@ -6,7 +6,7 @@ export default {
   headline: 'Squid’s rules don’t allow this request',
   short: 'Squid’s rules say no',
   plain:
-    'Squid is a program that passes pages on, and its keeper can list what it may fetch and for whom. This request is on the wrong side of that list. The site itself has not refused you.',
+    'Squid is a program that passes pages on, and its keeper can list what it may fetch and for whom. This request is on the wrong side of that list. The server behind Squid has not refused you.',
   party: 'proxy',
   place: 'proxy',
   turn: ['network-admin', 'site-owner'],
@@ -17,7 +17,9 @@ export default {
     'A content filter that works with Squid objected.',
   ],
   steps: {
-    visitor: ['Ask whoever runs your network, and tell them the address and the time shown on the page.'],
+    visitor: [
+      'If other sites fail in this way too, ask whoever runs your network, and tell them the address and the time on the page.',
+    ],
     owner: [
       'Look in access.log for TCP_DENIED, and find the http_access, http_reply_access or adaptation rule that matched.',
       'If the page should say more, give that rule a page of its own with deny_info.',

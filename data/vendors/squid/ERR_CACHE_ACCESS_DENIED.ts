@@ -6,7 +6,7 @@ export default {
   headline: 'Squid wants to know who you are before it fetches anything',
   short: 'Squid wants a sign-in',
   plain:
-    'You are not signed in to the program that passes your requests on, or the name and password were wrong. It has not asked the site yet.',
+    'You are not signed in to the program that passes your requests on, or the name and password were wrong. Until that is settled, it fetches nothing for you.',
   party: 'proxy',
   place: 'proxy',
   turn: ['you', 'network-admin'],
@@ -16,7 +16,9 @@ export default {
     'The program you use doesn’t offer a way to sign in that Squid accepts.',
   ],
   steps: {
-    visitor: ['Reload, and type your name and password for this network when the browser’s own window asks.'],
+    visitor: [
+      'Reload, and when the browser’s own window asks for a name and a password, see in it who wants them before you type.',
+    ],
     owner: [
       'With a 407, check auth_param and the proxy_auth rules; with a 401, Squid is an accelerator and asks in the site’s name.',
       'Look in cache.log for errors of the authentication helper.',

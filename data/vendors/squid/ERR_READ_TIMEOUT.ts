@@ -24,5 +24,5 @@ export default {
   ],
   seen: 'header',
   statuses: [504],
-  tell: 'Fifteen minutes is longer than most others wait, so a quick 504 hints at a changed setting.',
+  tell: 'With that default, a much quicker 504 of this name hints at a changed setting.',
 } satisfies VendorEntry;

@@ -87,7 +87,7 @@ describe('a code’s page', () => {
   });
 
   test('says why where a framework can’t send it', async () => {
-    const page = await openGuide(browser, '999/code');
+    const page = await openGuide(browser, '101/code');
     await page.locator('#code select').selectOption('Deno, Bun and other fetch handlers');
     await expect.poll(() => page.locator('#code').textContent()).toMatch(/599/);
     expect(await page.locator('#code code').count()).toBe(0);
@@ -151,6 +151,7 @@ describe('opened from a failure', () => {
     const guide = await opened;
     await expect.poll(() => guide.locator('.seen-here').textContent()).toContain('Cloudflare made this answer');
     expect(hashOf(guide)).toBe('#/530');
+    expect(await guide.locator('.seen-here .topic').getAttribute('href')).toBe('#/cloudflare/1016');
     expect(await guide.locator('.seen-here ol').getAttribute('aria-label')).toMatch(/^Where it broke: /);
     await guide.evaluate(() => {
       location.hash = '#/404';
