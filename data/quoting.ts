@@ -56,9 +56,12 @@ export function nginxString(text: string): string {
   return escaped(text, "'");
 }
 
-/** A token of a Caddyfile. Caddy replaces only placeholders that it knows, such as `{http.request.uri}`. */
+/**
+ * A token of a Caddyfile, where only the quotation mark needs an escape. Caddy replaces no placeholders but those that
+ * it knows, such as `{http.request.uri}`.
+ */
 export function caddyString(text: string): string {
-  return /["\\\n]/.test(text) && !text.includes('`') ? `\`${text}\`` : escaped(text, '"');
+  return text.includes('"') && !text.includes('`') ? `\`${text}\`` : `"${text.replaceAll('"', '\\"')}"`;
 }
 
 /** Lines of code, without those that are missing. */

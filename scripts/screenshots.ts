@@ -8,7 +8,7 @@ import { run } from './run.ts';
 const FOLDER = join(import.meta.dirname, '../docs');
 const PROXY = 'proxy.corp.example:3128';
 
-// Takes the README's picture: the real extension on a real 407, in light and dark.
+// Takes the README's pictures, in light and dark: the real extension on a real 407, and the guide's page about it.
 await run('wxt', ['build'], { quiet: true });
 await mkdir(FOLDER, { recursive: true });
 const site = await startBrokenSite();
@@ -30,7 +30,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${tabId}`);
   await popup.locator('h1').waitFor();
   await popup.screenshot({ path: join(FOLDER, `popup-${colorScheme}.png`), scale: 'device' });
+  const link = await popup.getByRole('link', { name: 'More about 407' }).getAttribute('href');
+  const guide = await context.newPage();
+  await guide.setViewportSize({ width: 1100, height: 760 });
+  await guide.goto(`chrome-extension://${extensionId}/${link}`);
+  await guide.locator('.seen-here').waitFor();
+  await guide.screenshot({ path: join(FOLDER, `guide-${colorScheme}.png`) });
   await context.close();
 }
 await site.close();
-console.log('Wrote docs/popup-light.png and docs/popup-dark.png');
+console.log('Wrote docs/{popup,guide}-{light,dark}.png');

@@ -19,6 +19,9 @@ export function SeenHere({ seen: { failure, diagnosis }, meanings, named }: Prop
     <section class="card seen-here explanation" aria-labelledby="seen-here">
       <h2 id="seen-here">What you just saw</h2>
       <p class="headline">{diagnosis.headline}</p>
+      <p class="seen">
+        {failure.method} {failure.url}
+      </p>
       <PathPicture hops={diagnosis.hops} where={diagnosis.where} />
       <p class="turn">{diagnosis.turnSentence}</p>
       {meanings.length > 0 && <WhichMeaning diagnosis={diagnosis} meanings={meanings} />}

@@ -12,7 +12,7 @@ export const names = {
 } satisfies FailureNames;
 
 export const guide = {
-  meaning: 'The office that vouched for the site has lost the trust of your browser.',
+  meaning: 'The one who vouches for the certificate shown is no longer trusted by your browser.',
   inOtherWords:
     'A school was closed because it sold diplomas. Yours may be honestly earned, but employers want to see another one now.',
   definition:
@@ -45,10 +45,10 @@ export const guide = {
 export default {
   title: 'Issuer no longer trusted',
   sign: '🏚️',
-  headline: 'Your browser has lost its trust in the certificate shown for {site}',
+  headline: 'Your browser does not trust the certificate shown for {site} any more',
   short: 'The issuer lost its trust',
   plain:
-    'A certificate is a site’s proof of identity, and somebody has to vouch for it. Whoever vouches for the one shown for {site} has lost your browser’s trust, wholly or in part. The site may be quite all right, but it needs a new certificate.',
+    'A certificate is a site’s proof of identity, and somebody has to vouch for it. Whoever vouches for the one shown for {site} has lost your browser’s trust, wholly or in part. The site may be quite all right, and a new certificate mostly settles it.',
   party: 'unknown',
   place: 'unknown',
   turn: ['site-owner', 'you', 'network-admin'],
@@ -62,7 +62,7 @@ export default {
     visitor: [
       'Update the browser, as its list of trusted issuers comes with it.',
       'If you or your company changed trust settings of certificates, have a look at those.',
-      'Otherwise wait until the site has a new certificate.',
+      'Otherwise stay away until the site shows another certificate.',
     ],
     owner: [
       'Get a certificate from an authority that all browser makers trust, and replace the old one on every server.',

@@ -11,7 +11,7 @@ export const names = {
 } satisfies FailureNames;
 
 export const guide = {
-  meaning: 'By your device’s clock, a proof of identity shown for the site is out of date.',
+  meaning: 'By your device’s clock, a proof of identity shown for the site is not valid today.',
   inOtherWords:
     'Somebody shows you a passport, and by your calendar it ran out last week. Either the passport is old, or your calendar is wrong.',
   definition:
@@ -31,11 +31,12 @@ export const guide = {
     {
       question: 'How do I fix NET::ERR_CERT_DATE_INVALID?',
       answer:
-        'Check the date, time and time zone of your device first. If they are right, only the site’s owner can help, by renewing the certificate.',
+        'Check the date, time and time zone of your device first. If they are right, it is mostly up to the site’s owner to renew the certificate.',
     },
     {
       question: 'Why do all https sites show this error?',
-      answer: 'Then your clock is almost surely wrong. An empty battery in an old computer can set it back by years.',
+      answer:
+        'Then your clock is probably wrong: an empty battery in an old computer can set it back by years. If the clock is right, an antivirus or a proxy may show certificates of its own.',
     },
   ],
 } satisfies Guide;
@@ -54,7 +55,7 @@ export default {
     'The site’s certificate has run out and was not renewed.',
     'The date or the time on this device is wrong.',
     'The certificate was renewed, but the server still shows the old one.',
-    'A certificate higher up, of the authority that issued it, has run out.',
+    'A certificate higher up has run out, or one that an antivirus or a proxy shows in between.',
     'The certificate is so new that its first day has not begun.',
   ],
   steps: {

@@ -43,7 +43,7 @@ export default {
   headline: 'Something seems to open the connection between your browser and {site}',
   short: 'Probably opened on the way',
   plain:
-    'Your browser saw a certificate, a proof of identity, that belongs to a program or a network known to open secure connections. So it is probably not talking to {site} directly. An antivirus or a company filter is the most usual reason, but it may also be spying.',
+    'Your browser saw a certificate, a proof of identity, that seems to come from a program or a network that opens secure connections. So it is probably not talking to {site} directly. An antivirus or a company filter is a common reason, but it may also be spying.',
   party: 'unknown',
   place: 'unknown',
   turn: ['you', 'network-admin'],

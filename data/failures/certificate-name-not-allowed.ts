@@ -11,7 +11,7 @@ export const guide = {
   inOtherWords:
     'A head teacher may sign school reports, but not driving licences. A licence with her signature is worth nothing.',
   definition:
-    'An issuing certificate can carry name constraints, which limit the DNS names and addresses in certificates below it. A name outside them makes the whole chain invalid. Chromium also has a name for publicly issued certificates for names that are not unique on the internet, such as ‘intranet’, which it treats as a mere warning today.',
+    'An issuing certificate can carry name constraints, which limit the DNS names and addresses in certificates below it. A name outside them makes the whole chain invalid. Chromium also has a name for publicly issued certificates for names that are not unique on the internet, such as ‘intranet’; older versions took that as a mere warning, newer ones as an error.',
   misunderstanding: {
     myth: 'A trusted authority may issue certificates for any name.',
     truth: 'Most public roots may, but many intermediates, above all of companies and states, are fenced in.',

@@ -7,12 +7,15 @@ export const names = {
 } satisfies FailureNames;
 
 export const guide = {
-  meaning: 'The site wants to be reached safely or not at all, and safely was not possible.',
+  meaning: 'The site is to be reached safely or not at all, and safely was not possible.',
   inOtherWords:
     'You told the bank: never pay out on a copy of my card. Today your real card is scratched, so you get nothing either, but nor does a thief.',
   definition:
     'The host is known to be under HTTP Strict Transport Security (HSTS), by an earlier header or the preload list, and the certificate check failed. RFC 6797 then asks the browser to end the connection with no way for the user to continue. Firefox has a name for it that it passes to apps built on it; what exactly was wrong is told by the other certificate names.',
-  misunderstanding: { myth: 'The browser is overcautious.', truth: 'It does what the site itself has asked for.' },
+  misunderstanding: {
+    myth: 'The browser is overcautious.',
+    truth: 'It does what the site, or the domain above it, has asked for.',
+  },
   related: [
     'failures/certificate-untrusted',
     'failures/certificate-wrong-name',
@@ -39,7 +42,7 @@ export default {
   headline: 'The certificate shown for {site} is not valid, and no exception is allowed',
   short: 'No exception is allowed',
   plain:
-    'A certificate is a site’s proof of identity, and the one shown has a fault. {site} has asked browsers in advance to make no exception in such a case. So there is no button to go on, which keeps you safe from somebody who poses as the site.',
+    'A certificate is a site’s proof of identity, and the one shown has a fault. {site}, or the domain it belongs to, has asked browsers in advance to make no exception in such a case. So there is no button to go on, which keeps you safe from somebody who poses as the site.',
   party: 'unknown',
   place: 'unknown',
   turn: ['site-owner', 'you', 'network-admin'],

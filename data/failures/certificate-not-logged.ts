@@ -37,10 +37,10 @@ export const guide = {
 } satisfies Guide;
 
 export default {
-  title: 'Certificate not logged publicly',
+  title: 'Certificate logging not proved',
   sign: '🗞️',
-  headline: 'The certificate shown for {site} is not in the public records',
-  short: 'Not in the public logs',
+  headline: 'The certificate shown for {site} lacks proof that it was made public',
+  short: 'No proof of public logging',
   plain:
     'A certificate is a site’s proof of identity, and browsers want public ones to be written into open logs that anybody can read. The one shown for {site} brings no proof that this was done, or not enough of it. Without it, a false certificate could go unnoticed.',
   party: 'unknown',

@@ -16,7 +16,8 @@ export const guide = {
     'The device’s current time is before notBefore of the end-entity certificate or of an issuer in its chain. Firefox has names of its own for this; Chromium reports ERR_CERT_DATE_INVALID for both too early and too late, and shows a page about the clock where it is sure that the clock is wrong.',
   misunderstanding: {
     myth: 'The site’s owner made a mistake.',
-    truth: 'That happens, but rarely. A clock that runs behind is far more common, so look at it first.',
+    truth:
+      'That happens. But your own clock may just as well be behind, and it is quick to check, so look at it first.',
   },
   related: ['failures/certificate-expired', 'failures/certificate-untrusted', 'failures/certificate-broken'],
   questions: [
@@ -35,10 +36,10 @@ export const guide = {
 export default {
   title: 'Certificate not valid yet',
   sign: '🌱',
-  headline: 'By this device’s clock, the certificate for {site} is not valid yet',
+  headline: 'By this device’s clock, the certificate shown for {site} is not valid yet',
   short: 'Valid only from a later date',
   plain:
-    'A certificate, a site’s proof of identity, counts only from a certain day on. By this device’s clock, that day has not come for the one shown for {site}, or for one above it. A clock that is behind is the most common reason.',
+    'A certificate, a site’s proof of identity, counts only from a certain day on. By this device’s clock, that day has not come for the one shown for {site}, or for one above it. A clock that is behind is a common reason.',
   party: 'unknown',
   place: 'unknown',
   turn: ['you', 'site-owner'],

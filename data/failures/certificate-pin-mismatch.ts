@@ -27,7 +27,7 @@ export const guide = {
     {
       question: 'Is this an attack?',
       answer:
-        'It can be one: that is what pins are made for. More often a program on the device or in the network steps in. Either way, don’t sign in until you know.',
+        'It can be one: that is what pins are made for. An old browser, or a strict setting together with a filter in the network, can lead to the same. In any case, don’t sign in until you know.',
     },
     {
       question: 'Why can’t I click past this warning?',
@@ -48,9 +48,9 @@ export default {
   place: 'unknown',
   turn: ['you', 'network-admin', 'site-owner'],
   causes: [
-    'An antivirus, a filter or a company proxy replaces the certificate.',
-    'An attacker holds a certificate that some authority issued by mistake.',
     'The site changed its issuer, and an out-of-date browser has an old note.',
+    'A filter, an antivirus or a company proxy replaces the certificate, and the browser is set to be strict about it.',
+    'An attacker holds a certificate that some authority issued by mistake.',
     'A program or policy set up pins of its own that no longer fit.',
   ],
   steps: {

@@ -16,7 +16,7 @@ export const guide = {
   inOtherWords:
     'A stolen bank card still looks valid, with a date in the future. But the bank has cancelled it, and the shop’s machine knows.',
   definition:
-    'The authority that issued the certificate, or the browser’s maker, lists it as revoked. Browsers learn of it from lists that they download (CRLSets in Chromium, CRLite and OneCRL in Firefox), or from the issuer’s OCSP service. Unlike expiry, revocation takes effect at once and is final.',
+    'The authority that issued the certificate, or the browser’s maker, lists it as revoked. Browsers learn of it from lists that they download (CRLSets in Chromium, CRLite and OneCRL in Firefox), or from the issuer’s OCSP service. For public website certificates a revocation is final, but it takes a while until every browser knows of it.',
   misunderstanding: {
     myth: 'A revoked certificate proves that the site is a fake.',
     truth:
@@ -50,11 +50,12 @@ export default {
     'A certificate is a site’s proof of identity. The one shown for {site}, or one above it, was declared invalid before its end date, so your browser no longer accepts it. We can’t tell why: it can be a routine replacement or a stolen key.',
   party: 'unknown',
   place: 'unknown',
-  turn: ['site-owner'],
+  turn: ['site-owner', 'network-admin'],
   causes: [
     'The certificate was replaced, but the server still shows the old one.',
     'Its private key became known to others, or might have.',
     'The authority that issued it had made a mistake and took back a whole batch.',
+    'Somebody or something in between shows a withdrawn certificate in place of the site’s.',
   ],
   steps: {
     visitor: [

@@ -85,7 +85,7 @@ export default {
     ],
     owner: [
       'Check OCSP stapling: ‘openssl s_client -status’ shows the stapled response and its dates.',
-      'If the certificate has the must-staple feature, switch stapling on, or reissue without it.',
+      'If the certificate has the must-staple feature, switch stapling on; where the CA runs no OCSP service any more, reissue without it.',
       'Make sure that the server itself can reach its CA’s OCSP service to refresh the note.',
     ],
   },

@@ -2,7 +2,7 @@ import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
   family: 'certificate',
-  chrome: ['ERR_CERT_AUTHORITY_INVALID', 'ERR_QUIC_CERT_ROOT_NOT_KNOWN'],
+  chrome: ['ERR_CERT_AUTHORITY_INVALID'],
   firefox: {
     SEC_ERROR_UNKNOWN_ISSUER: 0x805a1ff3,
     SEC_ERROR_UNKNOWN_CERT: 0x805a1f8d,

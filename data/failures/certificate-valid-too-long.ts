@@ -11,7 +11,7 @@ export const guide = {
   inOtherWords:
     'A parking permit for fifty years looks suspicious. The town hands them out for one year, so that it notices when somebody moves away.',
   definition:
-    'The span between notBefore and notAfter exceeds the maximum for certificates of that date of issue. The CA/Browser Forum sets these limits for publicly trusted certificates, and browsers check them. For delegated credentials the limit is seven days.',
+    'The span between notBefore and notAfter exceeds a maximum. The CA/Browser Forum sets limits for publicly trusted certificates by their date of issue. Chromium checks such a limit only for certificates that lead to a publicly known root; Firefox’s name for it is rare. For delegated credentials the limit is seven days.',
   misunderstanding: {
     myth: 'The longer a certificate is valid, the better.',
     truth: 'A long life also means that a stolen key or a changed owner stays dangerous for longer.',
@@ -47,14 +47,15 @@ export default {
   place: 'unknown',
   turn: ['site-owner', 'network-admin'],
   causes: [
-    'The owner or a company’s authority issued it by hand, for many years.',
-    'A device made a certificate for itself with a very late end date.',
-    'Something in between, such as an inspecting proxy, makes certificates with too long a life.',
+    'A public authority made it out for longer than its own rules allow.',
+    'A company’s authority, which stands below a public one, issued it by hand for many years.',
+    'A short-lived stand-in for the certificate (a delegated credential) was made out for too many days.',
+    'Something in between shows such a certificate in place of the site’s.',
   ],
   steps: {
     visitor: [
-      'For a device of your own, let it make a new certificate, or update it.',
-      'Otherwise the owner has to act; give them the name of the error.',
+      'Look whether the same happens in another network; if it doesn’t, tell whoever runs the first one.',
+      'Otherwise leave the site for now, and give its owner the exact name of the error.',
     ],
     owner: [
       'Issue a new certificate within the limit for its date of issue: 398 days since September 2020, 200 days since 15 March 2026.',

@@ -12,13 +12,13 @@ export const names = {
 } satisfies FailureNames;
 
 export const guide = {
-  meaning: 'The proof of identity shown for the site could be forged with today’s computers.',
+  meaning: 'The proof of identity shown for the site is made in a way that no longer counts as safe.',
   inOtherWords: 'A padlock with only two digits was fine for a diary. Nobody would hang it on a shop door now.',
   definition:
     'The certificate or one of its issuers is signed with a disabled algorithm such as MD5 or SHA-1, or holds a public key below the minimum size. For public certificates the minimum is RSA with 2048 bits. The signature of a root in the trust store doesn’t count, since it is trusted by itself.',
   misunderstanding: {
     myth: 'Weak means that somebody has broken into this site.',
-    truth: 'It means that a forger could do so with fair effort. Browsers refuse before that happens.',
+    truth: 'It means that a forger may one day be able to. Browsers refuse before that happens.',
   },
   related: [
     'failures/certificate-broken',
@@ -35,7 +35,7 @@ export const guide = {
     {
       question: 'Can I make my old printer work again?',
       answer:
-        'Look for a firmware update, and for a menu entry to create a new certificate. If there is none, its plain http page inside your home network may be the only way left.',
+        'Look for a firmware update, and for a menu entry to create a new certificate. If there is none, use its own buttons or its maker’s app, and think of a newer device.',
     },
   ],
 } satisfies Guide;
@@ -46,7 +46,7 @@ export default {
   headline: 'The certificate shown for {site} is made in a way that is no longer safe',
   short: 'The certificate is too weak',
   plain:
-    'A certificate, a site’s proof of identity, is protected by mathematics, and computers get better at breaking it. The one shown for {site} uses a method or a key that could be forged today. So your browser does not rely on it.',
+    'A certificate, a site’s proof of identity, is protected by mathematics, and computers get better at breaking it. The one shown for {site} uses a method or a key that is no longer strong enough. So your browser does not rely on it.',
   party: 'unknown',
   place: 'unknown',
   turn: ['site-owner', 'you', 'network-admin'],

@@ -42,7 +42,7 @@ export const guide = {
     {
       question: 'Why did it work yesterday?',
       answer:
-        'Personal certificates have an end date, often one or two years after they were issued. The site may also have changed the issuers that it accepts.',
+        'Personal certificates run out on a fixed date, so look at yours. The site may also have changed the issuers that it accepts.',
     },
   ],
 } satisfies Guide;
@@ -55,20 +55,21 @@ export default {
   plain:
     'Some sites want your browser to show a personal certificate, a kind of digital ID card. The other end turned yours down, or missed it. It gives only a rough reason, such as expired, withdrawn or of unknown origin.',
   party: 'unknown',
-  place: 'site',
+  place: 'unknown',
   turn: ['you', 'network-admin', 'site-owner'],
   causes: [
     'Your personal certificate has run out or was withdrawn.',
     'It comes from an issuer that the server doesn’t know.',
     'The wrong one of several certificates was chosen.',
     'It is valid, but you are not on the list of people who may enter.',
-    'No certificate was sent at all, and the server complains in this way.',
+    'No certificate was sent at all, and the server, or something before it, complains in this way.',
   ],
   steps: {
     visitor: [
       'Quit the browser, open the site again, and choose another certificate.',
       'Look at the dates of your certificate in the browser’s or the system’s certificate list.',
-      'Ask the issuer for a new one, and remove the old one afterwards.',
+      'If it has run out, ask the issuer for a new one, and remove the old one afterwards.',
+      'If you never had such a certificate, tell the site’s owner what you see.',
     ],
     owner: [
       'Read in the TLS log which check failed: issuer, dates, revocation or a rule of your own.',

@@ -7,7 +7,7 @@ export const names = {
 } satisfies FailureNames;
 
 export const guide = {
-  meaning: 'The site opens only for people with a certain digital ID card, and your browser showed none.',
+  meaning: 'The other end asked for a digital ID card of yours, and your browser showed none.',
   inOtherWords:
     'The door to the staff room opens with a staff card. You have no card with you, so it stays shut, however friendly you are.',
   definition:
@@ -44,7 +44,7 @@ export default {
   plain:
     'Some sites let in only people whose browser shows a personal certificate, a kind of digital ID card. One was asked for here, but your browser had none to show, or none was chosen.',
   party: 'unknown',
-  place: 'site',
+  place: 'unknown',
   turn: ['you', 'network-admin', 'site-owner'],
   causes: [
     'No such certificate is installed in this browser or on this device.',

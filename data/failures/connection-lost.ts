@@ -14,7 +14,7 @@ export const guide = {
     'Data that was sent was not acknowledged in time, or the operating system aborted the connection locally. For HTTP/2 it can also be that a PING frame got no reply. None of this tells which end or which link has failed.',
   misunderstanding: {
     myth: 'The site hung up on me.',
-    truth: 'Hanging up would have been noticed, as a close or a reset. Here nothing more came at all.',
+    truth: 'Hanging up is mostly noticed, as a close or a reset. Here the line just stopped working.',
   },
   related: [
     'failures/connection-closed',
@@ -40,10 +40,10 @@ export const guide = {
 export default {
   title: 'Connection lost',
   sign: '🕳️',
-  headline: 'The connection to {site} went silent in the middle',
-  short: 'The connection went silent',
+  headline: 'The open connection to {site} went dead',
+  short: 'The connection went dead',
   plain:
-    'Your browser was connected to {site}, but then nothing came back any more, not even a sign that its words had arrived. So it gave the connection up. Your own network, something on the way or the site’s side may have dropped out.',
+    'Your browser was connected to {site}, but then the line no longer worked. As a rule, there was no sign any more that its words arrived. Your own network, something on the way or the site’s side may have dropped out.',
   party: 'unknown',
   place: 'unknown',
   turn: ['you', 'wait', 'site-owner'],
@@ -58,7 +58,7 @@ export default {
     visitor: [
       'Reload, so that the browser makes a fresh connection.',
       'If it happens often, move closer to the router, or use a cable for a test.',
-      'If you use a VPN or an antivirus that checks web traffic, see whether it also happens without it.',
+      'If you use a VPN, see whether it also happens without it, and keep security programs up to date.',
     ],
     owner: [
       'Check that firewalls and NAT devices keep idle connections at least as long as your servers do.',

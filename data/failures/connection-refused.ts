@@ -7,15 +7,15 @@ export const names = {
 } satisfies FailureNames;
 
 export const guide = {
-  meaning: 'Something answered your browser’s call with a clear no.',
+  meaning: 'Your browser tried to connect, and was turned down.',
   inOtherWords:
-    'You knock at a shop, and a voice behind the door says ‘nobody works here’. At least you know that the house is there.',
+    'You knock at a shop, and a voice behind the door says ‘nobody works here’. It may be the owner’s voice, or that of a guard.',
   definition:
     'The connection attempt was answered with a TCP reset (RST) instead of being accepted. The operating system does that when no program listens on that port, and firewalls can be set to do the same. Firefox uses this name for some other connection errors too, and for certain proxy failures.',
   misunderstanding: {
     myth: 'The site has blocked me.',
     truth:
-      'Mostly nothing was listening at all. A server that wants to turn one person away usually accepts the connection first, because it doesn’t know yet who is calling.',
+      'Mostly nothing was listening at all. Being kept out on purpose is possible too, but that shows more often as an error page or as silence.',
   },
   related: [
     'failures/connection-timed-out',
@@ -28,7 +28,7 @@ export const guide = {
     {
       question: 'How is refused different from timed out?',
       answer:
-        'Refused is a quick no, so something is there. Timed out is silence: the machine may be off, or a firewall swallows the call.',
+        'Refused is a quick no, from the machine itself or from something before it. Timed out is silence: the machine may be off, or a firewall swallows the call.',
     },
     {
       question: 'Why does localhost refuse to connect?',
@@ -46,7 +46,7 @@ export default {
   plain:
     'Your browser tried to connect to {site}, and the answer was no. The no may come from the site’s own machine, where nothing was listening, or from something before it, such as a firewall or a proxy. We can’t tell which of them it was.',
   party: 'unknown',
-  place: 'site',
+  place: 'unknown',
   turn: ['site-owner', 'wait', 'network-admin'],
   causes: [
     'The program that serves the site has stopped, or is just restarting.',

@@ -15,7 +15,7 @@ export const guide = {
   misunderstanding: {
     myth: 'The site was too slow to build the page.',
     truth:
-      'In most cases there was not even a connection. A server that is slow to build a page usually ends in the status 504, from a machine in front of it.',
+      'In most cases there was not even a connection. A server that is slow to build a page often ends in the status 504, from a machine in front of it.',
   },
   related: [
     'failures/connection-refused',

@@ -18,10 +18,10 @@ export const guide = {
   inOtherWords:
     'All the lines of the office switchboard are busy. The person you want to call may well be free, but you can’t even dial.',
   definition:
-    'The operating system could not create a socket, give it a local address, or find buffer space for it. Typical reasons are exhausted ephemeral ports, too many open file descriptors, or too little kernel memory. Browsers report it before any packet goes to the site.',
+    'The operating system could not create a socket, give it a local address, or find buffer space for it. Which shortage it is depends on the system: local ports may be used up, or memory for network buffers may be short. As a rule, no packet of the request has gone to the site by then.',
   misunderstanding: {
     myth: 'The site has too many visitors.',
-    truth: 'It would say so itself, for example with the status 503. Here the shortage is on your side.',
+    truth: 'A busy site shows in other ways, such as the status 503 or a timeout. Here the shortage is on your side.',
   },
   related: ['failures/connection-failed', 'failures/too-many-lookups', 'statuses/503'],
   questions: [
@@ -44,7 +44,7 @@ export default {
   headline: 'Your device could not open one more connection',
   short: 'No connections left',
   plain:
-    'A device can hold only so many connections at a time. Yours could not open a new one for {site}, because places or memory for them had run out. Whether the site works can’t be told from that.',
+    'A device can hold only so many connections at a time. Yours could not open a new one for {site}, most likely because places or memory for them had run out. Whether the site works can’t be told from that.',
   party: 'unknown',
   place: 'you',
   turn: ['you', 'network-admin'],
@@ -58,10 +58,10 @@ export default {
     visitor: [
       'Close tabs and programs that use the network heavily, then reload.',
       'If nothing helps, restart the device.',
-      'If it comes back, update the antivirus and the VPN, or pause one at a time to find out which it is.',
+      'If it comes back, update the antivirus and the VPN, and try once without the VPN.',
     ],
     owner: [
-      'Your server never saw this request; the limit lies on the visitor’s device.',
+      'Your server has most likely not seen this request; the limit lies on the visitor’s device.',
       'Still, check that your pages reuse connections and don’t open one for each message.',
     ],
   },

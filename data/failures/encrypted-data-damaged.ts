@@ -66,7 +66,7 @@ export default {
   steps: {
     visitor: [
       'Reload the page, and see whether it happens again.',
-      'If many sites fail like this, update or pause VPN and network drivers, and restart the device.',
+      'If many sites fail like this, update the network drivers and the antivirus, try without the VPN, and restart the device.',
       'Try another network to find out whether this one damages data.',
     ],
     owner: [

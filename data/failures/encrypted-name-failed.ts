@@ -20,11 +20,11 @@ export const names = {
 } satisfies FailureNames;
 
 export const guide = {
-  meaning: 'Your browser tried to keep the name of the site secret, and the other end could not work with that.',
+  meaning: 'Your browser wanted to keep the name of the site secret, and that did not work.',
   inOtherWords:
     'You send a letter in a locked box, but the receiver has changed the lock, and your key no longer fits. Rather than send it open, you keep it.',
   definition:
-    'Encrypted Client Hello (ECH) encrypts the real host name with a public key from the site’s HTTPS record. If the server can’t decrypt it, it answers under its public name and may send new keys for one retry. These errors say that the retry was not possible, that the fallback certificate was not valid, that the configuration was malformed, or that ECH was required.',
+    'Encrypted Client Hello (ECH) encrypts the real host name with a public key from the site’s HTTPS record. If the server can’t decrypt it, it answers under its public name and may send new keys for one retry. These errors say that the retry was not possible, that the fallback certificate was not valid, that the configuration was malformed, or that ECH was required but could not be used.',
   misunderstanding: {
     myth: 'The browser should just send the name openly then.',
     truth: 'An attacker could force exactly that. So without proof from the site, the browser doesn’t fall back.',
@@ -55,7 +55,7 @@ export default {
   headline: 'The name {site} could not be sent in secret',
   short: 'The name couldn’t be kept secret',
   plain:
-    'New browsers can hide which site you go to, even from the networks in between. The other end could not read the hidden name {site}, and no safe second try succeeded. Your browser stopped, so that the name isn’t given away.',
+    'New browsers can hide which site you go to, even from the networks in between. For {site} that did not work: the other end could not read the hidden name, or the key to hide it was missing or damaged. Your browser stopped, so that the name isn’t given away.',
   party: 'unknown',
   place: 'unknown',
   turn: ['wait', 'network-admin', 'site-owner'],

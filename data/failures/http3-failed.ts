@@ -2,7 +2,12 @@ import type { Entry, FailureNames, Guide } from '../shapes';
 
 export const names = {
   family: 'http',
-  chrome: ['ERR_QUIC_PROTOCOL_ERROR', 'ERR_QUIC_HANDSHAKE_FAILED', 'ERR_QUIC_GOAWAY_REQUEST_CAN_BE_RETRIED'],
+  chrome: [
+    'ERR_QUIC_PROTOCOL_ERROR',
+    'ERR_QUIC_HANDSHAKE_FAILED',
+    'ERR_QUIC_GOAWAY_REQUEST_CAN_BE_RETRIED',
+    'ERR_QUIC_CERT_ROOT_NOT_KNOWN',
+  ],
   firefox: { NS_ERROR_NET_HTTP3_PROTOCOL_ERROR: 0x804b0054 },
 } satisfies FailureNames;
 
@@ -11,7 +16,7 @@ export const guide = {
   inOtherWords:
     'A new fast lane has been built, but today the barrier is stuck. Most drivers go over to the old road without a thought; you were just in the queue.',
   definition:
-    'HTTP/3 runs over QUIC, and so over UDP instead of TCP. The QUIC handshake failed, a rule of QUIC or HTTP/3 was broken, or the server ended the connection with GOAWAY. Browsers usually fall back to HTTP/2 over TCP by themselves; the failure shows where that was not possible or the request was already running.',
+    'HTTP/3 runs over QUIC, and so over UDP instead of TCP. The QUIC handshake failed, a rule of QUIC or HTTP/3 was broken, the server ended the connection with GOAWAY, or its certificate leads to a root that is not publicly known. Browsers usually fall back to HTTP/2 over TCP by themselves; the failure shows where that was not possible or the request was already running.',
   misunderstanding: {
     myth: 'The site does not support my browser.',
     truth: 'It offered this way itself. Something at its end or in between did not carry it through.',

@@ -39,10 +39,10 @@ export const guide = {
 export default {
   title: 'Insecure part of a page',
   sign: '🪤',
-  headline: 'A part of the page was left out, as {site} could not prove who it is',
+  headline: 'A part was left out, as the proof of identity shown for {site} has a fault',
   short: 'Part left out as insecure',
   plain:
-    'Secure sites show a proof of identity. The one shown for {site} had a fault, so your browser did not load this part. Whether the fault lies with the site or on the way, this name alone does not tell.',
+    'Secure sites show a certificate, their proof of identity. The one shown for {site} had a fault, so your browser did not load this part. Whether the fault lies with the site or on the way, this name alone does not tell.',
   party: 'unknown',
   place: 'unknown',
   turn: ['site-owner', 'network-admin'],

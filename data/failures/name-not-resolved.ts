@@ -62,7 +62,7 @@ export default {
   steps: {
     visitor: [
       'Look at the address letter by letter.',
-      'Try another site. If none works, it is your connection: restart the router, or turn the VPN off and on.',
+      'Try another site. If none works, it is probably your connection: restart the router, or turn the VPN off and on.',
       'If the site belongs to your work or school, connect to its VPN first.',
     ],
     owner: [

@@ -7,14 +7,15 @@ export const names = {
 } satisfies FailureNames;
 
 export const guide = {
-  meaning: 'The machine that answered has never heard of the site you want.',
+  meaning: 'The machine that answered says that it doesn’t know the site you want.',
   inOtherWords:
     'You arrive at a big office house and ask for a firm. The porter goes through the list and shakes his head: no such firm here.',
   definition:
     'The server answered the Server Name Indication in the ClientHello with a fatal unrecognized_name alert. The TLS connection was ended before any HTTP request, so no status code exists. Many servers show the certificate of a default site instead of sending this alert.',
   misunderstanding: {
     myth: 'The domain doesn’t exist.',
-    truth: 'It does, or no address would have been found. It leads to a machine that doesn’t serve it.',
+    truth:
+      'An address was found for it, so it very likely exists. But that address leads to a machine that doesn’t serve it.',
   },
   related: [
     'failures/certificate-wrong-name',
@@ -42,7 +43,7 @@ export default {
   headline: 'Whoever answered doesn’t know the name {site}',
   short: 'The server doesn’t know this name',
   plain:
-    'One machine often serves many sites, so your browser says at the start which one it wants. The machine that answered has no site with the name {site}, or no proof of identity for it. The name may lead to the wrong place, or the site isn’t set up there yet.',
+    'One machine often serves many sites, so your browser says at the start which one it wants. The machine that answered says that it has no site called {site}, or no proof of identity for it. The name may lead to the wrong place, or the site isn’t set up there yet.',
   party: 'unknown',
   place: 'unknown',
   turn: ['site-owner', 'wait', 'you'],

@@ -7,14 +7,14 @@ export const names = {
 } satisfies FailureNames;
 
 export const guide = {
-  meaning: 'The number that was found for the site is one that no device can call.',
+  meaning: 'The number that was found for the site is one that your device can’t call.',
   inOtherWords:
     'Somebody gives you ‘Market Street, number 0’. You don’t need to walk there to know that it won’t work.',
   definition:
-    'The connect call failed because the IP address or the port is not valid as a destination (0.0.0.0, ::, or port 0), or because the system does not support that address family. Nothing was put on the network.',
+    'The connect call failed because the IP address or the port is not valid as a destination (0.0.0.0, ::, or port 0), because the system does not support that address family, or, on some systems, because it has no local address or port left to call from. So the request was not sent.',
   misunderstanding: {
     myth: 'The site has been hacked, because its address is 0.0.0.0.',
-    truth: 'That number is the usual way in which filters say no. Mostly a filter in your own network chose it.',
+    truth: 'That number is a common way in which filters say no, and often a filter in your own network chose it.',
   },
   related: [
     'failures/address-unreachable',
@@ -42,7 +42,7 @@ export default {
   headline: 'The network address behind {site} can’t be used',
   short: 'An unusable network address',
   plain:
-    'Every site has a number on the network, much like a house number. The one found for {site} is of a kind that your device can’t call, such as number zero. So the browser could not even try.',
+    'Every site has a number on the network, much like a house number. The one found for {site} is one that your device can’t call, such as number zero. So the browser could not even try.',
   party: 'unknown',
   place: 'unknown',
   turn: ['you', 'site-owner', 'network-admin'],
@@ -50,7 +50,7 @@ export default {
     'The name was pointed at 0.0.0.0, which ad and malware filters do to block a name.',
     'The address names port 0, which can’t be connected to.',
     'The site’s record in the name service holds a wrong number.',
-    'The address is of a kind, such as IPv6, that is switched off on this device.',
+    'The address is of a kind, such as IPv6, that this device has not or can’t use just now.',
   ],
   steps: {
     visitor: [

@@ -43,7 +43,7 @@ export const names = {
 } satisfies FailureNames;
 
 export const guide = {
-  meaning: 'The two ends know no way of encrypting that both of them still use.',
+  meaning: 'The two ends could not agree on a way of encrypting.',
   inOtherWords:
     'One shop takes only coins of a currency that was withdrawn years ago. You have only new notes. Both have money, but you can’t do business.',
   definition:
@@ -77,10 +77,10 @@ export const guide = {
 export default {
   title: 'No common encryption',
   sign: '🧩',
-  headline: 'No kind of encryption for {site} could be found that both ends accept',
-  short: 'No encryption that suits both',
+  headline: 'Your browser and the other end could not agree on encryption for {site}',
+  short: 'Could not agree on encryption',
   plain:
-    'There are several ways to encrypt what is sent, and old ones have been given up because they are no longer safe. Your browser and whoever answered for {site} had none in common that both would use. One of them is probably out of date, or set too strictly.',
+    'There are several ways to encrypt what is sent, and old ones have been given up because they are no longer safe. Your browser and whoever answered for {site} could not agree on one. One of them may be out of date or set too strictly, or the other end may have no proof of identity for this name.',
   party: 'unknown',
   place: 'unknown',
   turn: ['site-owner', 'you', 'network-admin'],

@@ -7,13 +7,13 @@ export const names = {
 } satisfies FailureNames;
 
 export const guide = {
-  meaning: 'Your device has no way to the internet at the moment.',
+  meaning: 'Your device, or the browser itself, is offline at the moment.',
   inOtherWords: 'Your letter is ready, but the street to the post office is closed. It’s not the receiver’s fault.',
   definition:
-    'The operating system reports no usable network connection, or the browser was set to work offline. The request ended without any network traffic. Being connected to Wi-Fi is not enough, as a router may have lost its own line.',
+    'The operating system reports no usable network connection, or the browser was set to work offline, for example in its developer tools. Other names, such as name not found, are more common where the Wi-Fi works but the router has lost its own line.',
   misunderstanding: {
     myth: 'All the Wi-Fi bars are there, so it must be the website.',
-    truth: 'The bars show only the way to your router. Beyond it, the line may still be down.',
+    truth: 'The bars show only the way to your router. What lies beyond it may still be down.',
   },
   related: [
     'failures/network-changed',
@@ -43,20 +43,19 @@ export default {
   plain:
     'This device, or the browser itself, is offline, so nothing can be fetched from {site}. The site may be working perfectly well.',
   party: 'network',
-  confidence: 'sure',
   place: 'you',
   turn: ['you'],
   causes: [
     'Wi-Fi is off, the cable is out, or flight mode is on.',
     'The router is off or out of reach.',
-    'The browser was put into its own offline mode, as Firefox offers.',
+    'The browser was told to stay offline, in Firefox’s File menu or in the developer tools.',
     'A VPN holds the connection back until it is up again itself.',
   ],
   steps: {
     visitor: [
       'Look at the network icon: switch Wi-Fi on, plug the cable in, or leave flight mode.',
       'Switch the router off and on, and give it two minutes.',
-      'In Firefox, see whether Work Offline is ticked in the File menu.',
+      'In Firefox, see whether Work Offline is ticked in the File menu; in the developer tools, whether Offline is chosen.',
     ],
     owner: [
       'There is nothing to repair here: the visitor’s device was offline.',

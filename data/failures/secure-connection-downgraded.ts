@@ -14,7 +14,8 @@ export const guide = {
     'A TLS 1.3 server that is made to use an older version marks that in its random value. A browser that offered TLS 1.3 and sees the mark must stop, as somebody changed the negotiation. In the other direction a server refuses a connection marked as a fallback (inappropriate_fallback) when it supports something newer.',
   misunderstanding: {
     myth: 'The site still uses old encryption.',
-    truth: 'On the contrary: the mark comes from an end that knows the new version. Something on the way prevented it.',
+    truth:
+      'The mark speaks against that: it is made by an end that knows the new version. Most likely something in between got in the way.',
   },
   related: [
     'failures/secure-connection-failed',

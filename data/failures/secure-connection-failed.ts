@@ -91,7 +91,7 @@ export const guide = {
     {
       question: 'Is it dangerous?',
       answer:
-        'No data was shown to anybody, as the connection was stopped. Just don’t go to the http form of the address instead and type secrets there.',
+        'The browser stopped before it would have sent anything unprotected. Just don’t go to the http form of the address instead and type secrets there.',
     },
   ],
 } satisfies Guide;

@@ -1,6 +1,6 @@
 import type { Signature } from '../shapes';
 
-/** Squid writes this header on every error page it makes itself, and removes it from what it passes on. */
+/** Squid writes this header on every error page it makes itself; a Squid nearer to you passes it on. */
 export const headers = { 'x-squid-error': /^(ERR_\w+|\d{3} )/ };
 
 export default {

@@ -19,7 +19,7 @@ export const guide = {
   caching: { stored: 'never', says: 'Nothing was sent, so nothing can be stored.' },
   retry: {
     again: 'no',
-    says: 'The rule that dropped the request drops the next one too. What it drops did nothing on the server.',
+    says: 'The rule that dropped the request will mostly drop the next one too. As a rule, what it drops did nothing on the server.',
   },
   related: [
     'failures/empty-response',

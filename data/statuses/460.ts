@@ -10,7 +10,8 @@ export const guide = {
     'A code of AWS Application Load Balancers, not registered. The load balancer logs it when the client closed the connection before the idle timeout had passed and before an answer went out. Nothing is sent to the client.',
   misunderstanding: {
     myth: 'The load balancer cut the connection.',
-    truth: 'The other side did. When the load balancer’s own patience ends, it writes 504 instead.',
+    truth:
+      'The other side did. When the load balancer itself tires of waiting for the site’s server, it sends 504 instead.',
   },
   caching: { stored: 'never', says: 'The asker was gone, and no answer went out.' },
   retry: {

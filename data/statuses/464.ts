@@ -44,6 +44,7 @@ export default {
   causes: [
     'The target group is set to HTTP/2 or gRPC, and the request came with HTTP/1.1.',
     'A gRPC request met a target group that is set to HTTP/1.1.',
+    'The target group is set to gRPC, and a browser opened it with GET over HTTP/2; only POST fits there.',
     'A proxy in between changed the version of the protocol.',
   ],
   steps: {

@@ -6,11 +6,11 @@ export const guide = {
   inOtherWords:
     'Your application form is fine, but you stapled so many notes to it that it no longer fits through the letter box.',
   definition:
-    'A private number; the registered one for this is 431. In nginx, 494 is an internal code for a request header that exceeds large_client_header_buffers, and goes out, and into the access log, as 400 unless error_page says otherwise. Lists also name 494 for Akamai’s Enterprise Application Access.',
+    'A private number; the registered one for this is 431. In nginx, 494 is an internal code for a request header that exceeds large_client_header_buffers, and goes out, and into the access log, as 400 unless error_page says otherwise; over HTTP/2, nginx closes the connection instead. Lists also name 494 for Akamai’s Enterprise Application Access.',
   misunderstanding: {
     myth: 'nginx answers with 494 when a cookie is too long.',
     truth:
-      'It answers 400, on a page that says “Request Header Or Cookie Too Large”. The number 494 is only for its own settings.',
+      'It answers 400, on a page that says “Request Header Or Cookie Too Large”, or over HTTP/2 just hangs up. The number 494 is only for its own settings.',
   },
   headers: [
     { name: 'Cookie', says: 'In the request: nearly always what grew too long.' },
@@ -47,7 +47,7 @@ export default {
   turn: ['you', 'site-owner'],
   causes: [
     'The site’s cookies have grown too many or too long.',
-    'The address, or a sign-in ticket sent with the request, is very long.',
+    'A sign-in ticket, or the address of the page that you came from, is very long.',
     'The server’s limit is smaller than what the site’s own programs send.',
   ],
   steps: {

@@ -53,7 +53,7 @@ export default {
   steps: {
     visitor: ['Change http:// to https:// in the address bar, and press Enter.'],
     owner: [
-      'Add error_page 497 with a redirect to https://$host$request_uri, or listen for plain HTTP on another port.',
+      'Add error_page 497 with a redirect to https://$host:$server_port$request_uri, or listen for plain HTTP on another port.',
       'Behind a load balancer, make the protocol of its backend match the port.',
     ],
   },

@@ -50,7 +50,7 @@ export default {
   causes: [
     'The service that checks who you are refused, or had an error.',
     'The site and that service are set up with values that don’t match.',
-    'The sign-in took too long, or was started twice in two tabs.',
+    'At that service, you aren’t assigned to this site.',
   ],
   steps: {
     visitor: [

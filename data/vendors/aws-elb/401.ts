@@ -12,8 +12,8 @@ export default {
   turn: ['you', 'site-owner'],
   causes: [
     'The rule is set to deny everybody who isn’t signed in yet.',
-    'The identity provider denied access, or its answer lacks an ID token.',
-    'What the provider says about the user is larger than the load balancer takes.',
+    'The identity provider denied access, or its answer lacks an ID token or is larger than the load balancer takes.',
+    'The sign-in took longer than the load balancer’s time limit for it.',
     'Client ID, client secret, issuer or one of the addresses differs between the load balancer and the provider.',
   ],
   steps: {

@@ -3,17 +3,23 @@ import type { VendorEntry } from '../../shapes';
 export default {
   title: 'Payload Too Large',
   sign: '📦',
-  headline: 'What was sent is too large for the small program behind Amazon’s entry',
-  short: 'Too large for Lambda',
+  headline: 'What was sent is larger than Amazon’s entry machine passes on',
+  short: 'Too large to pass on',
   plain:
-    'The site is run by a small program of the kind that Amazon calls Lambda. Behind a load balancer it takes at most one megabyte at a time, and this was more.',
+    'Some sites are run by a small program of the kind that Amazon calls Lambda. Such a program gets at most one megabyte at a time. The notes that a browser sends along, such as cookies, have a limit, too.',
   party: 'gateway',
   place: 'site',
   turn: ['you', 'site-owner'],
-  causes: ['The uploaded file or form is larger than 1 MB.'],
+  causes: [
+    'The uploaded file or form is larger than 1 MB, and a Lambda function is behind.',
+    'The request line or one header is longer than 16 kilobytes, or all headers together exceed 64.',
+  ],
   steps: {
-    visitor: ['Send a smaller file.'],
-    owner: ['Let visitors upload to S3 with a presigned URL instead of through the function.'],
+    visitor: ['Send a smaller file, or, if you sent none, delete the cookies of this site.'],
+    owner: [
+      'Let visitors upload to S3 with a presigned URL instead of through the function.',
+      'If nothing was uploaded, measure the cookies and the other request headers.',
+    ],
   },
   sources: [
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html',
@@ -21,5 +27,5 @@ export default {
   ],
   seen: 'status',
   statuses: [413],
-  tell: 'The target group is of the type Lambda, and Server is awselb/2.0.',
+  tell: 'Server is awselb/2.0, and the target group is often of the type Lambda.',
 } satisfies VendorEntry;

@@ -12,7 +12,8 @@ export default {
   turn: ['site-owner', 'wait'],
   causes: [
     'AWS WAF had an error while it ran its rules.',
-    'The load balancer can’t reach the identity provider’s token or user info address.',
+    'The load balancer can’t reach the identity provider’s token or user info address, or waited for it for more than 5 seconds.',
+    'What the identity provider tells about the user is larger than 11 KB.',
   ],
   steps: {
     visitor: [],

@@ -14,7 +14,7 @@ export default {
     'The server closed the connection although a request was still open; its keep-alive time is often shorter than the idle timeout.',
     'The server isn’t running, or a firewall rejects the load balancer.',
     'The answer has invalid headers, or a Lambda function’s answer was too large or came too late.',
-    'TLS between the two failed, or took longer than 10 seconds.',
+    'TLS between the two failed.',
   ],
   steps: {
     visitor: [],

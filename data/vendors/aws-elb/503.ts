@@ -11,7 +11,7 @@ export default {
   place: 'site',
   turn: ['wait', 'site-owner'],
   causes: [
-    'The target group has no registered targets.',
+    'The target group has no registered targets, or all of them are in the state unused.',
     'All servers were removed during a deployment or by automatic scaling.',
     'The owner set a listener rule with a fixed 503, for instance during maintenance.',
   ],

@@ -11,16 +11,16 @@ export default {
   place: 'site',
   turn: ['wait', 'site-owner'],
   causes: [
-    'No connection came about within 10 seconds.',
+    'No connection came about within 10 seconds, or TLS took longer than that.',
     'The server took longer than the idle timeout.',
-    'A network ACL keeps the server’s answers from the load balancer.',
+    'A network ACL or a security group keeps the server’s answers from the load balancer.',
     'Content-Length promised more bytes than came.',
   ],
   steps: {
     visitor: [],
     owner: [
       'Find slow requests by target_processing_time in the access log, and make them faster or the idle timeout longer.',
-      'Check the network ACLs for the ephemeral ports 1024 to 65535.',
+      'Check network ACLs and security groups for the ephemeral ports 1024 to 65535.',
     ],
   },
   sources: [

@@ -16,7 +16,7 @@ export default {
     'The user is not assigned to this application at the provider.',
   ],
   steps: {
-    visitor: ['Begin again at the site’s start page, in one tab only.'],
+    visitor: ['Begin again at the site’s start page, and tell the owner if it fails once more.'],
     owner: ['Read the error_reason field of the access log, then the identity provider’s own log of the same minute.'],
   },
   sources: [

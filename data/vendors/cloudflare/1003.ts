@@ -3,10 +3,10 @@ import type { VendorEntry } from '../../shapes';
 export default {
   title: 'Direct IP access not allowed',
   sign: '🔢',
-  headline: 'You opened one of Cloudflare’s own addresses instead of a site’s name',
+  headline: 'One of Cloudflare’s own addresses was opened instead of a site’s name',
   short: 'Bare address instead of a name',
   plain:
-    'Many sites share each of Cloudflare’s addresses. Without a site’s name, Cloudflare can’t know which of them you mean, so it shows none.',
+    'Many sites share each of Cloudflare’s addresses. Without a site’s name, Cloudflare can’t know which of them is meant, so it shows none.',
   party: 'cdn',
   place: 'site',
   turn: ['you', 'site-owner'],

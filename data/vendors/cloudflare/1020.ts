@@ -21,8 +21,8 @@ export default {
       'Send the owner a screenshot: the Ray ID on it tells them which rule it was.',
     ],
     owner: [
-      'Filter Security Events by the Ray ID or the client’s IP address, with the time in UTC.',
-      'Correct the rule, or allow the visitor’s address.',
+      'Filter Security Events by the Ray ID or the client’s IP address; the page shows UTC, so convert the time first.',
+      'Correct the rule, or allow the visitor’s address; Cloudflare’s page on 1020 names Firewall Rules, the older kind.',
     ],
   },
   sources: [

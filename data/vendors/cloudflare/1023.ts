@@ -23,5 +23,5 @@ export default {
     'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1023/',
   ],
   seen: 'page',
-  statuses: [409],
+  statuses: [503],
 } satisfies VendorEntry;

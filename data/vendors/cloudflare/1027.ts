@@ -15,7 +15,7 @@ export default {
     'Robots or a broken script used the allowance up.',
   ],
   steps: {
-    visitor: ['Try again tomorrow.'],
+    visitor: ['Try again tomorrow: the count starts anew at midnight UTC.'],
     owner: [
       'Move the account to Workers Paid, or let fewer paths run the Worker.',
       'Check the analytics for traffic that you don’t want, and block it before it reaches the Worker.',

@@ -6,7 +6,7 @@ export default {
   headline: 'Somebody has a Cloudflare account with nearly the same mail address',
   short: 'Mail address nearly taken',
   plain:
-    'You meet this only when you work on a Cloudflare account, not when you visit a site. Cloudflare treats some spellings of a mail address as one, for instance with a dot or a plus sign in another place.',
+    'You meet this only when you work on a Cloudflare account, not when you visit a site. Cloudflare treats some spellings of a mail address as one, for instance with a dot where the other has a plus sign.',
   party: 'cdn',
   place: 'site',
   turn: ['you'],

@@ -19,7 +19,7 @@ export default {
   steps: {
     visitor: [
       'If you are at work, ask there first: Cloudflare Gateway may be the one that checks.',
-      'Otherwise only the owner can renew it.',
+      'Otherwise only the site’s owner can put the certificate right.',
     ],
     owner: [
       'Renew the certificate, with the right names and the full chain; Cloudflare’s Origin CA works in Full (Strict), too.',

@@ -6,7 +6,7 @@ export default {
   headline: 'The web server found the notes that came with the request too long',
   short: 'Notes too long; shown as 400',
   plain:
-    'You never see this number: the site’s web server uses it inside only and sends a plain 400. A cookie or another note that came along was longer than the server takes. Its page says “Request Header Or Cookie Too Large”.',
+    'You never see this number: the site’s web server uses it inside only and sends a plain 400, or just hangs up. A cookie or another note that came along was longer than the server takes. Its page says “Request Header Or Cookie Too Large”.',
   party: 'server',
   place: 'site',
   turn: ['you', 'site-owner'],
@@ -27,5 +27,5 @@ export default {
   ],
   seen: 'log',
   statuses: [400],
-  tell: 'Somebody wrote error_page 494 in nginx’s settings. The visitor, and the access log, get 400; the error log says what was too long, at level info.',
+  tell: 'Somebody wrote error_page 494 in nginx’s settings. The visitor, and the access log, get 400; the error log says what was too long, at level info. Over HTTP/2, nginx closes the connection for a header that is too long, without any number.',
 } satisfies VendorEntry;
