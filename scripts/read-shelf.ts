@@ -1,4 +1,4 @@
-import { globSync, statSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Entry, EntryId, FailureNames, Pair, StatusGuide, Vendor } from '../data/shapes.ts';
@@ -42,8 +42,6 @@ async function readVendor(path: string): Promise<Shelf['vendors'][number]> {
   return { id: path.slice(0, -'.ts'.length) as `vendors/${string}`, vendor: file.default };
 }
 
-/** Node.js keeps what it has imported; a file that has changed since has another address. */
 async function load<T>(path: string): Promise<T> {
-  const file = join(DATA, path);
-  return import(`${pathToFileURL(file).href}?${statSync(file).mtimeMs}`);
+  return import(pathToFileURL(join(DATA, path)).href);
 }

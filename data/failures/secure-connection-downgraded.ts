@@ -42,7 +42,7 @@ export default {
   headline: 'The secure connection to {site} would have been weaker than it should be',
   short: 'Weaker than it should be',
   plain:
-    'Your browser and {site} can probably both use newer encryption than what was agreed on. One of them noticed, and broke off. Old inspecting software in between is the usual reason; an attack is possible, but rare.',
+    'Your browser and {site} can probably both use newer encryption than what was agreed on. One of them noticed, and broke off. Old inspecting software in between is a common reason; an attack is possible too.',
   party: 'unknown',
   place: 'unknown',
   turn: ['network-admin', 'you', 'site-owner'],
