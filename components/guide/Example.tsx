@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { answerOf } from '../../guide/answer';
 import { answerText } from '../../guide/answer-text';
 import type { Highlight } from '../../guide/highlight';
 import { snippetsFor } from '../../guide/snippets';
@@ -19,7 +20,7 @@ let lastChosen = 'Express';
 export function Example({ view: { topic, guide, snippets }, loadHighlight, onCopy }: Props) {
   const [chosen, setChosen] = useState(lastChosen);
   if (!guide?.example || !topic.code) return null;
-  const answer = { status: Number(topic.code), reason: topic.title, ...guide.example };
+  const answer = answerOf(Number(topic.code), topic.title, guide.example);
   const rows = snippetsFor(answer, snippets);
   const row = rows.find(({ name }) => name === chosen) ?? rows[0];
   const blocks = { loadHighlight, onCopy };

@@ -1,6 +1,6 @@
-import { lines } from '../quoting';
-import { refusing } from '../refusing';
 import type { Snippet } from '../shapes';
+import { lines } from '../snippet-parts/quoting';
+import { refusing } from '../snippet-parts/refusing';
 
 export default {
   name: 'Apache',
@@ -9,7 +9,6 @@ export default {
   refuses: refusing(
     [101, 101, 'Apache switches no protocol for a file: it passes on the 101 of a server behind it.'],
     [100, 199, 'Apache sends files as final answers only: interim ones (1xx) it makes itself.'],
-    [600, 999, 'Apache takes no status outside 100 to 599, and answers 500 in its place.'],
   ),
   code: (answer) =>
     lines(

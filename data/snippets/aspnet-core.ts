@@ -1,7 +1,7 @@
-import { csharpText, doubleQuoted, lines } from '../quoting';
-import { ownReason } from '../reasons';
-import { refusing } from '../refusing';
 import type { Answer, Snippet } from '../shapes';
+import { csharpText, doubleQuoted, lines } from '../snippet-parts/quoting';
+import { ownReason } from '../snippet-parts/reasons';
+import { refusing } from '../snippet-parts/refusing';
 
 export default {
   name: 'ASP.NET Core',
@@ -9,7 +9,11 @@ export default {
   language: 'csharp',
   refuses: refusing(
     [101, 101, 'ASP.NET Core switches protocols only on request: for WebSockets, AcceptWebSocketAsync sends the 101.'],
-    [100, 199, 'An ASP.NET Core answer is final: interim ones (1xx) are left to the server, such as Kestrel.'],
+    [
+      100,
+      199,
+      'ASP.NET Core has no way to send an interim answer (1xx): Kestrel, its server, adds only the 100 itself.',
+    ],
   ),
   code: (answer) => {
     const reason = ownReason(answer);
@@ -36,6 +40,7 @@ export default {
     'https://learn.microsoft.com/en-us/dotnet/api/microsoft.aspnetcore.http.httpresponse',
     'https://learn.microsoft.com/en-us/dotnet/api/microsoft.aspnetcore.http.features.ihttpresponsefeature.reasonphrase',
     'https://learn.microsoft.com/en-us/aspnet/core/fundamentals/websockets',
+    'https://github.com/dotnet/aspnetcore/issues/27851',
   ],
 } satisfies Snippet;
 

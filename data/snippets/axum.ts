@@ -1,6 +1,6 @@
-import { doubleQuoted, lines, rustString } from '../quoting';
-import { refusing } from '../refusing';
 import type { Answer, Snippet } from '../shapes';
+import { doubleQuoted, lines, rustString } from '../snippet-parts/quoting';
+import { refusing } from '../snippet-parts/refusing';
 
 export default {
   name: 'axum',

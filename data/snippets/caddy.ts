@@ -1,6 +1,9 @@
-import { caddyString, lines } from '../quoting';
-import { refusing } from '../refusing';
 import type { Snippet } from '../shapes';
+import { caddyString, lines } from '../snippet-parts/quoting';
+import { refusing } from '../snippet-parts/refusing';
+
+const KNOWS_ONLY_103 =
+  'Of the interim answers (1xx), Caddy’s respond directive knows only 103: after any other comes an empty 200.';
 
 export default {
   name: 'Caddy',
@@ -8,8 +11,8 @@ export default {
   language: 'nginx',
   refuses: refusing(
     [101, 101, 'Caddy switches no protocol itself: it passes on the 101 of a server behind it.'],
-    [100, 102, 'Caddy’s respond directive sends no interim answer (1xx) but 103 before a final one.'],
-    [104, 199, 'Caddy’s respond directive goes on to a final answer after no interim one (1xx) but 103.'],
+    [100, 102, KNOWS_ONLY_103],
+    [104, 199, KNOWS_ONLY_103],
   ),
   code: ({ status, headers, body }) =>
     lines(

@@ -1,6 +1,6 @@
-import { shellQuoted } from '../quoting';
-import { refusing } from '../refusing';
 import type { Answer, Snippet } from '../shapes';
+import { shellQuoted } from '../snippet-parts/quoting';
+import { refusing } from '../snippet-parts/refusing';
 
 const JSON_TYPE = "-H 'Content-Type: application/json'";
 const WEBSOCKET = "-H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=='";

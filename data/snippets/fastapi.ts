@@ -1,6 +1,6 @@
-import { lines, singleQuoted } from '../quoting';
-import { refusing } from '../refusing';
 import type { Answer, Snippet } from '../shapes';
+import { lines, singleQuoted } from '../snippet-parts/quoting';
+import { refusing } from '../snippet-parts/refusing';
 
 export default {
   name: 'FastAPI',

@@ -1,8 +1,8 @@
-import { isHopByHop } from '../hop-by-hop';
-import { lines, singleQuoted } from '../quoting';
-import { ownReason } from '../reasons';
-import { refusing } from '../refusing';
 import type { Answer, Snippet } from '../shapes';
+import { isHopByHop } from '../snippet-parts/hop-by-hop';
+import { lines, singleQuoted } from '../snippet-parts/quoting';
+import { ownReason } from '../snippet-parts/reasons';
+import { refusing } from '../snippet-parts/refusing';
 
 export default {
   name: 'Flask',

@@ -1,6 +1,6 @@
-import { doubleQuoted, goString, lines } from '../quoting';
-import { refusing } from '../refusing';
 import type { Answer, Snippet } from '../shapes';
+import { doubleQuoted, goString, lines } from '../snippet-parts/quoting';
+import { refusing } from '../snippet-parts/refusing';
 
 export default {
   name: 'Go (net/http)',

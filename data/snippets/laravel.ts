@@ -1,7 +1,7 @@
-import { lines, phpString } from '../quoting';
-import { ownReason } from '../reasons';
-import { refusing } from '../refusing';
 import type { Answer, Snippet } from '../shapes';
+import { lines, phpString } from '../snippet-parts/quoting';
+import { ownReason } from '../snippet-parts/reasons';
+import { refusing } from '../snippet-parts/refusing';
 
 export default {
   name: 'Laravel',

@@ -1,6 +1,6 @@
-import { lines, nginxString } from '../quoting';
-import { refusing } from '../refusing';
 import type { Answer, Snippet } from '../shapes';
+import { lines, nginxString } from '../snippet-parts/quoting';
+import { refusing } from '../snippet-parts/refusing';
 
 /** For these, `return` takes an address, and nginx writes a body of its own. */
 const REDIRECTS = [301, 302, 303, 307, 308];

@@ -1,8 +1,8 @@
-import { nodeInterim, nodeUpgrade } from '../node-interim';
-import { lines, singleQuoted } from '../quoting';
-import { ownReason } from '../reasons';
-import { refusing } from '../refusing';
 import type { Answer, Snippet } from '../shapes';
+import { nodeInterim, nodeUpgrade } from '../snippet-parts/node-interim';
+import { lines, singleQuoted } from '../snippet-parts/quoting';
+import { ownReason } from '../snippet-parts/reasons';
+import { refusing } from '../snippet-parts/refusing';
 
 export default {
   name: 'Node.js',

@@ -1,17 +1,16 @@
-import { lines, phpString } from '../quoting';
-import { ownReason } from '../reasons';
-import { refusing } from '../refusing';
 import type { Answer, Snippet } from '../shapes';
+import { lines, phpString } from '../snippet-parts/quoting';
+import { ownReason } from '../snippet-parts/reasons';
+import { refusing } from '../snippet-parts/refusing';
 
 export default {
   name: 'PHP',
   group: 'Other languages',
   language: 'php',
-  refuses: refusing([
-    100,
-    199,
-    'A PHP script sends one final answer: interim ones (1xx) are left to the server that runs it.',
-  ]),
+  refuses: refusing(
+    [103, 103, 'PHP itself has no interim answers (1xx): FrankenPHP, a server for it, adds headers_send() for a 103.'],
+    [100, 199, 'A PHP script sends one final answer: interim ones (1xx) are left to the server that runs it.'],
+  ),
   code: (answer) =>
     lines(
       '<?php',
@@ -23,6 +22,7 @@ export default {
   sources: [
     'https://www.php.net/manual/en/function.http-response-code.php',
     'https://www.php.net/manual/en/function.header.php',
+    'https://github.com/php/frankenphp/blob/main/docs/early-hints.md',
   ],
 } satisfies Snippet;
 

@@ -1,6 +1,6 @@
-import { lines, rubyString } from '../quoting';
-import { refusing } from '../refusing';
 import type { Answer, Snippet } from '../shapes';
+import { lines, rubyString } from '../snippet-parts/quoting';
+import { refusing } from '../snippet-parts/refusing';
 
 export default {
   name: 'Ruby on Rails',
@@ -28,17 +28,13 @@ export default {
 } satisfies Snippet;
 
 function final({ status, headers, body }: Answer): string[] {
-  const { 'Content-Type': type, ...others } = headers;
+  const rewritten = rewriting(headers['Cache-Control'] ?? '');
   return [
-    ...(isMadePrivate(headers['Cache-Control'])
-      ? ['    # Rails adds "private" to this Cache-Control, which does not say "public".']
-      : []),
-    ...Object.entries(others).map(
+    ...(rewritten ? [`    # ${rewritten}`] : []),
+    ...Object.entries(headers).map(
       ([name, value]) => `    response.headers[${rubyString(name)}] = ${rubyString(value)}`,
     ),
-    body
-      ? `    render body: ${rubyString(body)}, status: ${status}${type ? `, content_type: ${rubyString(type)}` : ''}`
-      : `    head ${status}`,
+    body ? `    render body: ${rubyString(body)}, status: ${status}` : `    head ${status}`,
   ];
 }
 
@@ -51,6 +47,8 @@ function earlyHints({ headers }: Answer): string[] {
   ];
 }
 
-function isMadePrivate(cacheControl: string | undefined): boolean {
-  return cacheControl !== undefined && !/\b(private|public|no-store|no-cache)\b/.test(cacheControl);
+/** What Rails makes of a Cache-Control. */
+function rewriting(cacheControl: string): string | undefined {
+  if (/^max-age=\d+$/.test(cacheControl)) return 'Rails adds "private" to this Cache-Control.';
+  if (cacheControl === 'no-cache, private') return 'Rails sends only "no-cache" of this Cache-Control.';
 }

@@ -6,11 +6,11 @@ export const guide = {
   inOtherWords:
     'Before you carry a heavy box up the stairs, you call out to ask whether somebody is in. “Yes, bring it up”, comes the reply. Only then do you lift the box.',
   definition:
-    'An interim answer: the header section of the request has been received and not been turned down so far. Where the request has Expect: 100-continue, it also says that the server wants the content. It ends with its header section, and a final answer to the same request follows.',
+    'An interim answer: the first part of the request, mostly its header section, has been received and not been turned down so far. Where the request has Expect: 100-continue, it also says that the server wants the content. It ends with its header section, and a final answer to the same request follows.',
   requires: {
     server: [
       {
-        says: 'An origin server that gets Expect: 100-continue, with content announced, must at once send either a final answer or 100; it must not wait for the content first.',
+        says: 'An origin server that gets Expect: 100-continue, with content announced, must at once send either a final answer, if the headers are enough to decide on one, or 100. It must not wait for the content first.',
         source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-10.1.1',
       },
       {
@@ -63,7 +63,7 @@ export const guide = {
     {
       question: 'Why does curl pause before it uploads a file?',
       answer:
-        'For larger uploads curl may send Expect: 100-continue and wait a moment for a 100. If none comes, it goes on by itself. The option -H “Expect:” switches that off.',
+        'For larger uploads curl may send Expect: 100-continue and wait a moment for a 100. If none comes, it goes on by itself. The option -H Expect: switches that off; its colon has to stay.',
     },
     {
       question: 'Can a web page end in status 100?',

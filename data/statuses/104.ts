@@ -37,7 +37,11 @@ export const guide = {
     ],
   },
   example: {
-    headers: { Location: 'https://example.com/uploads/b530ce8ff', 'Upload-Limit': 'max-size=1000000000' },
+    headers: {
+      Location: 'https://example.com/uploads/b530ce8ff',
+      'Upload-Limit': 'max-size=1000000000',
+      'Upload-Draft-Interop-Version': '8',
+    },
   },
   headers: [
     { name: 'Location', says: 'In the first 104: the address to ask, and to send the rest to, after an interruption.' },
@@ -49,7 +53,7 @@ export const guide = {
     },
     {
       name: 'Upload-Draft-Interop-Version',
-      says: 'Marks which version of the draft both sides follow, for as long as it is a draft.',
+      says: 'Which version of the draft both sides follow. For as long as it is a draft, a 104 without it, or with another version than the request named, is to be ignored.',
     },
   ],
   caching: { stored: 'never', says: 'As an answer in between, it is read and thrown away.' },

@@ -13,7 +13,7 @@ export const guide = {
     not: ['You want to announce that something will end: send 200 with the headers Deprecation and Sunset.'],
   },
   caching: { stored: 'if-told', says: 'A cache that doesn’t know 299 keeps it only with explicit permission.' },
-  retry: { again: 'no-need', says: 'It has worked already. Sending it twice would do the thing twice.' },
+  retry: { again: 'no-need', says: 'It has worked already. A second time might do the same thing twice.' },
   related: ['statuses/200', 'statuses/410', 'statuses/218', 'statuses/202'],
   questions: [
     {

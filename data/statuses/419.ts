@@ -46,7 +46,8 @@ export const guide = {
     },
     {
       question: 'Was my form sent twice?',
-      answer: 'With 419 it was turned away before the site did anything with it, so a second attempt does no harm.',
+      answer:
+        'If it was Laravel that sent the 419, its check comes before the site’s own code sees the form, so nothing was done with it. Then a second attempt does no harm.',
     },
   ],
 } satisfies StatusGuide;

@@ -5,7 +5,7 @@ export const guide = {
   meaning:
     '420 has meant different things to different senders: slow down, the shop is locked, or just that something failed.',
   inOtherWords:
-    'A red flag says stop on a beach, go away on a shooting range and last lap on a toy race track. You must know whose flag it is.',
+    'A red flag says stay out of the water on a beach, keep away on a shooting range, and stop on a race track. You must know whose flag it is.',
   definition:
     '420 was never registered. Version 1 of Twitter’s API sent it for too many requests, with the phrase “Enhance Your Calm”. Shopify’s Admin API sent it for locked shops until August 2018. Early drafts of WebDAV had it as “Method Failure”, which still has a deprecated constant in older versions of Spring.',
   misunderstanding: {

@@ -43,7 +43,7 @@ export const guide = {
 export default {
   title: 'Depends on who sent it',
   sign: '🛳️',
-  headline: '529 says that a service is too busy; which one depends on who sent it',
+  headline: '529 mostly says that a service is too busy; which one depends on who sent it',
   short: 'Too busy for everybody',
   plain:
     'This number is in no standard, but those who are known to use it agree: the whole service has too much to do just now. It isn’t about you. Two known senders are the test for safe connections by Qualys and the Claude service by Anthropic.',

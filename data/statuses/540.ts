@@ -4,7 +4,7 @@ export const guide = {
   state: 'vendor',
   meaning: 'Three makers use 540: for a door closed for a while, a cut line to an office, or memory that ran out.',
   inOtherWords:
-    'A yellow light blinks. On the shop it means back soon, on the lift it means no power, and on the oven it means full: read what is written on the machine first.',
+    'A yellow light blinks. On the ticket machine it means back soon, on the lift no power, and on the copier memory full: look first which machine it is.',
   definition:
     'No registry lists it. Shopify calls it “Temporarily Disabled”, for an endpoint that is switched off for a while. Edgio used it for “Out of Memory” in a customer’s code. For Akamai’s Enterprise Application Access, lists name it “Connectivity Disrupted”.',
   misunderstanding: {

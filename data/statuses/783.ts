@@ -10,7 +10,7 @@ export const guide = {
     'Not an HTTP status: valid ones end at 599. Shopify’s documentation for developers listed 783 “Unexpected Token” for a request that contains a JSON syntax error. Whether it is ever sent as the status of a response is not documented.',
   misunderstanding: {
     myth: 'Any number of three digits can be an HTTP status.',
-    truth: 'Only 100 to 599 can. RFC 9110 tells programs to treat others as if they were a 5xx.',
+    truth: 'Only 100 to 599 can. RFC 9110 says that clients should treat any other as if it were a 5xx.',
   },
   use: { when: ['Never.'], not: ['The body isn’t valid JSON: answer 400.'] },
   caching: { stored: 'if-told', says: 'It is an invalid status, and nothing should rely on its being kept.' },

@@ -7,17 +7,17 @@ export const guide = {
   inOtherWords:
     'The receptionist looks up, says “no” and looks down again. She has her reasons, but the form for complaints has no box for them.',
   definition:
-    'Not a valid HTTP status, since these end at 599; RFC 9110 has clients treat such a number as if it were a 5xx. LinkedIn’s web pages answer 999 to requests that look automatic. Years ago, Yahoo’s services sent 999 to those who asked too often. Neither has documented it.',
+    'Not a valid HTTP status, since these end at 599; by RFC 9110, clients should treat such a number as if it were a 5xx. LinkedIn’s web pages answer 999 to requests that look automatic. Years ago, Yahoo’s services sent 999 to those who asked too often, as the documentation of its YQL service said. We found none of LinkedIn’s.',
   misunderstanding: {
     myth: '999 means that the page is gone or the link is broken.',
-    truth: 'The page is mostly there. Only robots, link checkers and some networks are turned away from it.',
+    truth: 'In most cases the page is there. Only robots, link checkers and some networks are turned away from it.',
   },
   use: {
     when: ['Never: it isn’t an HTTP status.'],
     not: ['You refuse robots: use 403, or 429 if they may come back later.'],
   },
   caching: { stored: 'if-told', says: 'As it isn’t even valid, no well-built cache keeps it unasked.' },
-  retry: { again: 'later', says: 'Repeating it at once tends to make such a block longer.' },
+  retry: { again: 'later', says: 'Repeating it at once may make such a block last longer.' },
   related: ['statuses/403', 'statuses/429', 'vendors/linkedin/999', 'vendors/yahoo/999', 'statuses/783'],
   questions: [
     {
@@ -59,6 +59,7 @@ export default {
     ],
   },
   sources: [
+    'https://developer.yahoo.com/yql/guide/errors.html',
     'https://www.rfc-editor.org/rfc/rfc9110.html#section-15',
     'https://en.wikipedia.org/wiki/List_of_HTTP_status_codes',
   ],

@@ -33,6 +33,7 @@ const HOSTS = new Set([
   'cloud.tencent.com',
   'code.google.com',
   'curl.se',
+  'developer.yahoo.com',
   'developers.arcgis.com',
   'docs.edg.io',
   'docs.pantheon.io',

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { isRegistered } from '../../data/reasons';
 import type { Answer } from '../../data/shapes';
+import { isRegistered } from '../../data/snippet-parts/reasons';
 import { answerText } from '../../guide/answer-text';
 import { snippetsFor } from '../../guide/snippets';
 import { snippets } from '../data/knowledge';

@@ -12,7 +12,7 @@ export default {
   turn: ['site-owner', 'wait'],
   causes: [
     'The application answers without TLS on a port that the router expects to speak TLS.',
-    'The two have no TLS version or cipher in common.',
+    'The application broke the handshake off, for example because the two have no cipher in common.',
   ],
   steps: {
     visitor: [],

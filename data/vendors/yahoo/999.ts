@@ -6,7 +6,7 @@ export default {
   headline: 'Yahoo once turned away those who asked too often',
   short: 'Yahoo’s old limit',
   plain:
-    'Years ago, Yahoo’s services answered in this way when one address asked too much. The text beside it said that the request could not be processed at this time. No first-hand documentation was found, only reports of people who met it.',
+    'Years ago, Yahoo’s services answered in this way when one address asked too much. The text beside it said that the request could not be processed at this time. Yahoo’s guide to YQL, one of these services, said that too many requests were the usual reason.',
   party: 'app',
   place: 'site',
   turn: ['wait'],
@@ -16,6 +16,7 @@ export default {
     owner: ['Ask more slowly, and keep what you already have.'],
   },
   sources: [
+    'https://developer.yahoo.com/yql/guide/errors.html',
     'https://github.com/karlwancl/YahooFinanceApi/issues/23',
     'https://github.com/pilwon/node-yahoo-finance/issues/53',
   ],

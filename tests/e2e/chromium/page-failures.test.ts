@@ -53,8 +53,8 @@ const rows: Row[] = [
   { fails: '503', url: at('/status/503'), badge: '503', headline: /right now/i, party: 'unknown', where: AT_THE_SITE },
   {
     fails: 'an unknown 4xx code',
-    url: at('/status/418'),
-    badge: '418',
+    url: at('/status/432'),
+    badge: '432',
     headline: /could not be accepted/i,
     party: 'unknown',
     where: AT_THE_SITE,
@@ -89,7 +89,7 @@ const rows: Row[] = [
     badge: '!',
     headline: /turned down/i,
     party: 'unknown',
-    where: AT_THE_SITE,
+    where: UNKNOWN,
   },
   { fails: 'connection reset', url: at('/reset'), badge: '!', headline: /cut off/i, party: 'unknown', where: UNKNOWN },
   {
@@ -120,7 +120,7 @@ const rows: Row[] = [
     fails: 'a broken encoding',
     url: at('/bad-encoding'),
     badge: '!',
-    headline: /Your browser and/i,
+    headline: /could not be unpacked/i,
     party: 'unknown',
     where: UNKNOWN,
   },

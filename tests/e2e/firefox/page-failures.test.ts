@@ -29,7 +29,7 @@ const answers: [fails: string, address: string, status: number, headline: RegExp
   ['404 with a body', '{origin}/status/404', 404, /nothing was found/i, SITE],
   ['404 without a body', '{origin}/status/404?empty', 404, /nothing was found/i, SITE],
   ['503 without a body', '{origin}/status/503?empty', 503, /right now/i, SITE],
-  ['an unknown 4xx code', '{origin}/status/418', 418, /could not be accepted/i, SITE],
+  ['an unknown 4xx code', '{origin}/status/432', 432, /could not be accepted/i, SITE],
   ['a download, whose error page gets a tab of its own', '{origin}/download/x', 404, /nothing was found/i, SITE],
   ['407 from a site', '{origin}/status/407', 407, /by no proxy of yours/i, SITE],
   ['401, sign-in window open', '{origin}/sign-in', 401, /sign-in/i, SITE],
@@ -46,7 +46,7 @@ const answers: [fails: string, address: string, status: number, headline: RegExp
 /** A page that gets no answer, Firefox's word for that, and ours. */
 const errors: [fails: string, address: string, told: string, badge: string, headline: RegExp, verdict: Verdict][] = [
   ['no such name', 'http://no-such.invalid/', 'NS_ERROR_UNKNOWN_HOST', 'DNS', /no-such\.invalid/, NETWORK],
-  ['connection refused', '{closed}/', 'NS_ERROR_CONNECTION_REFUSED', '!', /turned down/i, SITE],
+  ['connection refused', '{closed}/', 'NS_ERROR_CONNECTION_REFUSED', '!', /turned down/i, NOBODY_KNOWS],
   ['connection reset', '{origin}/reset', 'NS_ERROR_NET_RESET', '!', /cut off/i, NOBODY_KNOWS],
   ['an empty answer', '{origin}/hang-up', 'NS_ERROR_NET_RESET', '!', /cut off/i, NOBODY_KNOWS],
   [
@@ -60,16 +60,23 @@ const errors: [fails: string, address: string, told: string, badge: string, head
   ['a redirect loop', '{origin}/loop', 'NS_ERROR_REDIRECT_LOOP', '!', /on and on/i, SITE],
   ['a certificate nobody signed', '{secure}/', 'Error code 2153398258', 'TLS', /can’t be sure/i, NOBODY_KNOWS],
   ['https to an http port', 'https://{host}/', 'Error code 2153394151', 'TLS', /no secure connection/i, NOBODY_KNOWS],
-  ['a broken encoding', '{origin}/bad-encoding', 'Error code 2152398875', '!', /understand each other/i, NOBODY_KNOWS],
+  ['a broken encoding', '{origin}/bad-encoding', 'Error code 2152398875', '!', /could not be unpacked/i, NOBODY_KNOWS],
   ['a port that browsers refuse', 'http://127.0.0.1:6667/', 'deniedPortAccess', '!', /the port/i, BROWSER],
-  ['a tunnel refused with 403', 'https://refused-403.test/', 'NS_ERROR_PROXY_FORBIDDEN', 'PRX', /did not open/i, PROXY],
+  [
+    'a tunnel refused with 403',
+    'https://refused-403.test/',
+    'NS_ERROR_PROXY_FORBIDDEN',
+    'PRX',
+    /refuses to connect you/i,
+    PROXY,
+  ],
   [
     'a tunnel refused with 502',
     'https://refused-502.test/',
     'NS_ERROR_PROXY_BAD_GATEWAY',
     'PRX',
-    /did not open/i,
-    PROXY,
+    /says that it could not reach/i,
+    ['unknown', PROXY[1]],
   ],
   [
     'a dead proxy',

@@ -1,5 +1,5 @@
+import type { Answer } from '../shapes';
 import { lines, singleQuoted } from './quoting';
-import type { Answer } from './shapes';
 
 /** How Node.js sends an interim answer (1xx, but not 101) before the final one, on its own `response`. */
 export function nodeInterim({ status, headers }: Answer, response: string): string {

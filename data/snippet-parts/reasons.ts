@@ -1,4 +1,4 @@
-import type { Answer } from './shapes';
+import type { Answer } from '../shapes';
 
 /** The status codes of IANA’s registry, by their first digit. */
 const REGISTERED: Record<string, readonly number[]> = {
