@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './find-chromium.ts';
 import { findFirefox } from './find-firefox.ts';
+import { findPython } from './find-python.ts';
 import { findSquid } from './find-squid.ts';
 import { run } from './run.ts';
 
@@ -12,6 +13,7 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 let isBroken = false;
 
 await step('Checking types, format, lint and dead code', () => run('npm', ['run', '--silent', 'check']));
+await offer('WHAT_BROKE_PYTHON', 'Python 3 (to parse the guide’s Python snippets)', findPython);
 await step('Unit tests', () => vitest('unit'));
 await step('Building for Chrome', () => run('wxt', ['build'], { quiet: true }));
 await step('Building for Firefox', () => run('wxt', ['build', '-b', 'firefox'], { quiet: true }));

@@ -1,0 +1,9 @@
+import { installPackages } from './install-packages.ts';
+import { which } from './run.ts';
+
+/** Finds Python 3, with which the guide's Python snippets are parsed, or installs it. Rejects where neither works. */
+export async function findPython(): Promise<string> {
+  const found = which('python3') ?? ((await installPackages('python3-minimal')) ? which('python3') : undefined);
+  if (found) return found;
+  throw new Error('Python 3 is missing: install it so that the guide’s Python snippets can be parsed.');
+}
