@@ -1,7 +1,8 @@
 import type { AnyGuide } from '../data/guide';
 import type { Entry } from '../data/shapes';
 import { CATEGORIES } from './categories';
-import { inGeneral, type Topic } from './topic';
+import { inGeneral } from './in-general';
+import type { Topic } from './topic';
 import { AGAIN, STATES, STORED, TURNS } from './words';
 
 /** One of two things to compare. */

@@ -1,6 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type { TopicId } from '../data/shapes';
-import type { SearchText } from './topic';
+import type { SearchText } from './search-texts';
 
 /** How texts are taken apart; the same when the index is built and when it is asked. */
 const OPTIONS: Options<SearchText> = {

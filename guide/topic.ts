@@ -1,4 +1,5 @@
-import type { Category, Entry, EntryId, Family, Guide, Pair, State, TopicId, Vendor } from '../data/shapes';
+import type { Category, EntryId, Family, State, TopicId, Vendor } from '../data/shapes';
+import type { Shelf } from './shelf.ts';
 
 /** A page of the guide in one line, as lists, links and the search show it. */
 export interface Topic {
@@ -13,31 +14,6 @@ export interface Topic {
   vendor?: string;
   /** To which a network failure belongs. */
   family?: Family;
-}
-
-/** What the search finds a topic by. */
-export interface SearchText {
-  id: TopicId;
-  code: string;
-  /** Browsers' names, vendors' names. */
-  names: string;
-  title: string;
-  short: string;
-  meaning: string;
-  text: string;
-}
-
-/** Everything in data/ that has a page, each with its id. */
-export interface Shelf {
-  entries: readonly {
-    id: EntryId;
-    entry: Entry;
-    guide?: Guide & { state?: State; vendor?: string };
-    names?: string[];
-    family?: Family;
-  }[];
-  vendors: readonly { id: `vendors/${string}`; vendor: Vendor }[];
-  pairs: readonly Pair[];
 }
 
 /** The guide's catalogue: a line for each page, in the order of the folders. */
@@ -70,55 +46,6 @@ export function topicsOf({ entries, vendors }: Shelf): Topic[] {
   ];
 }
 
-/** One sentence for each page. */
-export function meaningsOf({ entries, vendors }: Shelf): Record<TopicId, string> {
-  return Object.fromEntries([
-    ...entries.map(({ id, entry, guide }) => [id, guide?.meaning ?? `${inGeneral(entry.headline)}.`]),
-    ...vendors.map(({ id, vendor }) => [id, firstSentence(vendor.plain)]),
-  ]);
-}
-
-/** What the search reads. */
-export function searchTextsOf(shelf: Shelf): SearchText[] {
-  const meanings = meaningsOf(shelf);
-  const vendorNames = new Map(shelf.vendors.map(({ id, vendor }) => [id, vendor.name]));
-  return [
-    ...shelf.entries.map(({ id, entry, guide, names = [] }) => ({
-      id,
-      code: codeOf(id) ?? '',
-      names: [...names, vendorNames.get(`vendors/${id.split('/')[1]}`) ?? ''].join(' '),
-      title: entry.title,
-      short: entry.short,
-      meaning: meanings[id] ?? '',
-      text: [
-        entry.plain,
-        ...entry.causes,
-        guide?.definition ?? '',
-        ...(guide?.questions ?? []).map(({ question }) => question),
-      ]
-        .map(inGeneral)
-        .join(' '),
-    })),
-    ...shelf.vendors.map(({ id, vendor }) => ({
-      id,
-      code: '',
-      names: '',
-      title: vendor.name,
-      short: '',
-      meaning: meanings[id] ?? '',
-      text: `${vendor.plain} ${vendor.tell} ${vendor.codes}`,
-    })),
-  ];
-}
-
-/** Puts general words for the hosts that only a failure can name. */
-export function inGeneral(text: string): string {
-  return text
-    .replace(/,? \{proxy\}(,(?= ))?/g, '')
-    .replace(/^\{site\}|(?<=[.?!] )\{site\}/g, 'The site')
-    .replaceAll('{site}', 'the site');
-}
-
 export function codeOf(id: TopicId): string | undefined {
   const [folder, first, second] = id.split('/');
   if (folder === 'statuses') return first;
@@ -144,8 +71,4 @@ function categoriesOf(id: EntryId, state: State | undefined, vendors: readonly V
   if (id.startsWith('statuses/') && isRegistered) return [`${id.charAt('statuses/'.length)}xx` as Category];
   const categories = [...new Set(vendors.map(({ category }) => category))];
   return categories.length > 0 ? categories : ['software'];
-}
-
-function firstSentence(text: string): string {
-  return /^.*?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
 }

@@ -1,7 +1,10 @@
 import type { Plugin } from 'vite';
+import { meaningsOf } from '../guide/meanings.ts';
 import { packTopics } from '../guide/packed-topics.ts';
 import { indexOf } from '../guide/search.ts';
-import { meaningsOf, type Shelf, searchTextsOf, topicsOf } from '../guide/topic.ts';
+import { searchTextsOf } from '../guide/search-texts.ts';
+import type { Shelf } from '../guide/shelf.ts';
+import { topicsOf } from '../guide/topic.ts';
 import { readShelf, shelfFiles } from './read-shelf.ts';
 
 /** What the build makes out of data/ for the guide: its catalogue, a sentence for each page, and the search index. */

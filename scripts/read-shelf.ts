@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Entry, EntryId, FailureNames, Pair, StatusGuide, Vendor } from '../data/shapes.ts';
-import type { Shelf } from '../guide/topic.ts';
+import type { Shelf } from '../guide/shelf.ts';
 
 const DATA = join(import.meta.dirname, '../data');
 

@@ -1,6 +1,6 @@
 import type { StatusGuide, TopicId } from '../../data/shapes';
+import { inGeneral } from '../../guide/in-general';
 import { hrefOf } from '../../guide/route';
-import { inGeneral } from '../../guide/topic';
 import type { TopicView } from '../../guide/view';
 import { TURNS } from '../../guide/words';
 import { Section } from './Section';

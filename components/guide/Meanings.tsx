@@ -1,5 +1,6 @@
+import { inGeneral } from '../../guide/in-general';
 import { hrefOf } from '../../guide/route';
-import { inGeneral, type Topic } from '../../guide/topic';
+import type { Topic } from '../../guide/topic';
 import type { TopicView } from '../../guide/view';
 import { Section } from './Section';
 

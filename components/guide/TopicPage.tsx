@@ -1,9 +1,10 @@
 import { Fragment } from 'preact';
 import type { Explained } from '../../diagnose/page-view';
 import type { Highlight } from '../../guide/highlight';
+import { inGeneral } from '../../guide/in-general';
 import { partsOf } from '../../guide/parts';
 import { hrefOf } from '../../guide/route';
-import { inGeneral, type Topic } from '../../guide/topic';
+import type { Topic } from '../../guide/topic';
 import type { TopicView } from '../../guide/view';
 import { Advice } from './Advice';
 import { Contents } from './Contents';

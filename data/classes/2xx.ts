@@ -11,7 +11,16 @@ export const guide = {
     truth:
       'It only proves that somebody sent this number. A sign-in page of a hotel network or a polite “not found” can come with 200 as well.',
   },
-  related: ['statuses/200', 'statuses/201', 'statuses/204', 'statuses/206', 'classes/3xx', 'classes/4xx'],
+  related: [
+    'statuses/200',
+    'statuses/201',
+    'statuses/204',
+    'statuses/206',
+    'classes/3xx',
+    'classes/4xx',
+    'classes/1xx',
+    'statuses/205',
+  ],
   questions: [
     {
       question: 'Why do I see an error on the page although the status is 200?',

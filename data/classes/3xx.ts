@@ -18,6 +18,7 @@ export const guide = {
     'statuses/307',
     'statuses/308',
     'failures/too-many-redirects',
+    'classes/2xx',
   ],
   questions: [
     {

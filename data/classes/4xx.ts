@@ -11,7 +11,16 @@ export const guide = {
     truth:
       'The “client” is the program that asks. A dead link, an expired cookie, a bug in the page’s own script or a strict filter on the way lead here just as well.',
   },
-  related: ['statuses/400', 'statuses/401', 'statuses/403', 'statuses/404', 'statuses/429', 'classes/5xx'],
+  related: [
+    'statuses/400',
+    'statuses/401',
+    'statuses/403',
+    'statuses/404',
+    'statuses/429',
+    'classes/5xx',
+    'classes/2xx',
+    'failures/error-without-page',
+  ],
   questions: [
     {
       question: 'What is the difference between 4xx and 5xx?',

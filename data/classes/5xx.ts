@@ -11,7 +11,16 @@ export const guide = {
     truth:
       'Whatever can answer can send it: a CDN, a load balancer, a proxy in your office. 502 and 504 even say that the sender is such a link in the middle.',
   },
-  related: ['statuses/500', 'statuses/502', 'statuses/503', 'statuses/504', 'statuses/520', 'classes/4xx'],
+  related: [
+    'statuses/500',
+    'statuses/502',
+    'statuses/503',
+    'statuses/504',
+    'statuses/520',
+    'classes/4xx',
+    'classes/network',
+    'failures/error-without-page',
+  ],
   questions: [
     {
       question: 'Can I do anything against a 5xx error as a visitor?',

@@ -18,6 +18,10 @@ export const guide = {
     'failures/certificate-expired',
     'failures/cors-refused',
     'classes/5xx',
+    'failures/no-reason-given',
+    'families/blocked',
+    'families/browser',
+    'families/certificate',
   ],
   questions: [
     {

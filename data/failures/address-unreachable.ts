@@ -21,6 +21,10 @@ export const guide = {
     'failures/connection-refused',
     'failures/no-internet',
     'failures/name-not-resolved',
+    'failures/blocked-local-network',
+    'failures/name-collision',
+    'statuses/523',
+    'families/connection',
   ],
   questions: [
     {

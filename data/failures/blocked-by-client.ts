@@ -14,7 +14,7 @@ export const guide = {
     'An extension cancelled the request through the webRequest or declarativeNetRequest interface, or a part of the browser did. Chromium reports ERR_BLOCKED_BY_CLIENT, also where Safe Browsing stops a load. Firefox reports NS_ERROR_ABORT, which other parts of the browser use, too. No answer of the site is involved.',
   misunderstanding: {
     myth: 'The website is broken.',
-    truth: 'As a rule the page did what it always does, and your blocker left out a part that it knows.',
+    truth: 'As a rule the page did what it always does, and a blocker left out a part that is on its list.',
   },
   related: [
     'failures/blocked-tracking',
@@ -22,6 +22,10 @@ export const guide = {
     'failures/blocked-unsafe',
     'failures/cancelled',
     'failures/blocked-by-csp',
+    'failures/blocked-local-network',
+    'failures/blocked-wrong-kind',
+    'failures/network-access-revoked',
+    'families/blocked',
   ],
   questions: [
     {

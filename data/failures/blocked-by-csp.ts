@@ -22,6 +22,9 @@ export const guide = {
     'failures/blocked-by-client',
     'failures/integrity-mismatch',
     'failures/blocked-tracking',
+    'failures/cors-refused',
+    'failures/network-access-revoked',
+    'families/blocked',
   ],
   questions: [
     {

@@ -18,7 +18,7 @@ export const guide = {
     'Chromium found the address on the block list of an enterprise policy, such as URLBlocklist, or allowed only outside incognito mode. Firefox uses NS_ERROR_BLOCKED_BY_POLICY for its WebsiteFilter policy, and inside the browser for some other rules as well. As a rule, no request for the address left the browser.',
   misunderstanding: {
     myth: 'The website has banned me.',
-    truth: 'The website wasn’t asked. The rule lives in your own browser.',
+    truth: 'As a rule, the website wasn’t even asked, because your own browser keeps to a list.',
   },
   related: [
     'failures/blocked-by-client',
@@ -26,6 +26,10 @@ export const guide = {
     'failures/blocked-response',
     'failures/https-only',
     'statuses/403',
+    'failures/blocked-unsafe',
+    'failures/proxy-settings-broken',
+    'failures/secure-name-service-failed',
+    'families/blocked',
   ],
   questions: [
     {
@@ -50,20 +54,20 @@ export default {
     'Whoever manages a browser, such as an employer, a school or a parent, can forbid certain addresses. Most likely such a rule covers {site}, and the browser obeyed it.',
   party: 'browser',
   place: 'browser',
-  turn: ['network-admin'],
+  turn: ['network-admin', 'site-owner'],
   causes: [
     'Your employer or school has put the site on its block list.',
     'Only sites on a list may be opened on this device.',
     'The site is allowed in ordinary windows, but not in private ones.',
-    'In Firefox, a page’s own isolation rule (COEP) can show up under the same name.',
+    'In Firefox, an isolation rule of the page itself (COEP) can show up under the same name.',
   ],
   steps: {
     visitor: [
-      'If you need the site, ask whoever manages this device to allow it.',
+      'If you need the site, ask whoever manages this browser or device to allow it.',
       'To see which rules apply, type chrome://policy, edge://policy or about:policies into the address bar.',
     ],
     owner: [
-      'The visitor’s organisation decides this, so ask it for an exception.',
+      'Mostly whoever manages the visitor’s browser decides this, so ask them for an exception.',
       'If Firefox shows it on devices that nobody manages, check your Cross-Origin-Embedder-Policy header.',
     ],
   },

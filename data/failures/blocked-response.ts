@@ -29,6 +29,9 @@ export const guide = {
     'failures/integrity-mismatch',
     'failures/cors-refused',
     'failures/blocked-by-policy',
+    'failures/insecure-response',
+    'failures/network-access-revoked',
+    'families/blocked',
   ],
   questions: [
     {

@@ -17,10 +17,10 @@ export const guide = {
   inOtherWords:
     'In the high street somebody with a clipboard writes down which shops you visit. Your friend steps between the two of you, and you walk on.',
   definition:
-    'Firefox compares the addresses of requests with lists of trackers, fingerprinters, cryptominers, social media and e-mail trackers, and blocks them according to its settings. Chromium’s fingerprinting protection does the like for listed scripts. The name ends in what the address is listed as. Nothing was sent to it.',
+    'Firefox compares the addresses of requests with lists of trackers, fingerprinters, cryptominers, social media and e-mail trackers, and blocks them according to its settings. Chromium’s fingerprinting protection does the like for listed scripts. Firefox’s names tell what the address is listed as. The request itself was not sent.',
   misunderstanding: {
     myth: 'Something is wrong with the page.',
-    truth: 'Most of the time you lose nothing but the tracking. Pages work without it, and often load faster.',
+    truth: 'Most of the time you lose nothing but the tracking, and the page works without it.',
   },
   related: ['failures/blocked-by-client', 'failures/blocked-unsafe', 'failures/blocked-by-csp', 'failures/cancelled'],
   questions: [

@@ -11,7 +11,7 @@ export const guide = {
   inOtherWords:
     'You order a lamp, and the parcel holds a letter that was meant for somebody else. It goes back unread.',
   definition:
-    'Opaque Response Blocking (ORB) keeps answers of other sites away from a page when it embeds them as images, scripts or media, but they are HTML, JSON or XML. Very often the answer is an error page or a sign-in page with an error status. Firefox’s NS_ERROR_UNSAFE_CONTENT_TYPE likewise means that the declared type is not one that is safe there.',
+    'Opaque Response Blocking (ORB) keeps answers of other sites away from a page when it embeds them as images, scripts or media, but they are, for example, HTML, JSON or XML. Very often the answer is an error page or a sign-in page with an error status. Firefox’s NS_ERROR_UNSAFE_CONTENT_TYPE likewise means that the declared type is not one that is safe there.',
   misunderstanding: {
     myth: 'An ad blocker did this.',
     truth: 'It is a rule of the browser itself, and says that the wrong kind of answer came.',
@@ -43,7 +43,7 @@ export default {
   headline: 'What came from {site} is not the kind of thing asked for',
   short: 'Not the kind asked for',
   plain:
-    'A page wanted a picture, a video or a program part from {site}. Something else came back, often an error page or a sign-in page. Browsers keep such answers away from the page, so that it can’t spy on them.',
+    'A page wanted a picture, a video or a program part from {site}. Something else came back, often an error page or a sign-in page. Browsers keep such an answer back, so that no page can spy out what another site knows about you.',
   party: 'unknown',
   place: 'browser',
   turn: ['site-owner'],

@@ -21,6 +21,7 @@ export const guide = {
     'failures/file-unusable',
     'failures/part-not-available',
     'failures/service-worker-failed',
+    'families/browser',
   ],
   questions: [
     {

@@ -20,10 +20,10 @@ export const guide = {
   inOtherWords:
     'You order a coffee, then see your bus and run. The café has done nothing wrong; the cup just has nobody to drink it.',
   definition:
-    'The load was ended from the inside: by navigation, by the Stop button, by a script’s abort(), by a download that took over, by an answer without content such as 204, by a no when the browser asked, or because the browser was closing. A request that was cancelled may still have been carried out by the server.',
+    'The load was ended from the inside: by navigation, by the Stop button, by a script’s abort(), by a download that took over, by an answer without content such as 204, by a copy that was already at hand, by a no when the browser asked, or because the browser was closing. A request that was cancelled may still have been carried out by the server.',
   misunderstanding: {
     myth: 'The site broke off the connection.',
-    truth: 'Nothing in this name speaks of the site. As a rule, it was your side that ended the request.',
+    truth: 'Nothing in this name speaks of the site. As a rule, it was your side that let go of the request.',
   },
   related: [
     'failures/blocked-by-client',
@@ -31,6 +31,10 @@ export const guide = {
     'failures/page-stopped-waiting',
     'failures/no-reason-given',
     'failures/network-access-revoked',
+    'failures/blocked-tracking',
+    'failures/crashed',
+    'failures/restart-needed',
+    'families/browser',
   ],
   questions: [
     {

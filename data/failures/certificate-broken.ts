@@ -58,6 +58,10 @@ export const guide = {
     'failures/certificate-weak',
     'failures/certificate-status-unknown',
     'failures/secure-connection-failed',
+    'failures/browser-security-failed',
+    'failures/certificate-distrusted',
+    'failures/certificate-not-logged',
+    'families/certificate',
   ],
   questions: [
     {

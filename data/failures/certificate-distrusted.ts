@@ -27,6 +27,8 @@ export const guide = {
     'failures/certificate-revoked',
     'failures/certificate-not-logged',
     'failures/certificate-broken',
+    'failures/blocked-unsafe',
+    'failures/certificate-pin-mismatch',
   ],
   questions: [
     {

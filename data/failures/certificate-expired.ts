@@ -26,6 +26,11 @@ export const guide = {
     'failures/certificate-revoked',
     'failures/certificate-untrusted',
     'failures/certificate-valid-too-long',
+    'classes/network',
+    'failures/certificate-status-unknown',
+    'failures/insecure-response',
+    'statuses/526',
+    'families/certificate',
   ],
   questions: [
     {

@@ -17,7 +17,6 @@ export const guide = {
     truth: 'It does what the site, or the domain above it, has asked for.',
   },
   related: [
-    'failures/certificate-untrusted',
     'failures/certificate-wrong-name',
     'failures/certificate-self-signed',
     'failures/certificate-pin-mismatch',

@@ -16,12 +16,7 @@ export const guide = {
     myth: 'A certificate that isn’t logged is a forgery.',
     truth: 'It may be quite genuine. But without the log, nobody could tell it from a forgery.',
   },
-  related: [
-    'failures/certificate-broken',
-    'failures/certificate-untrusted',
-    'failures/certificate-distrusted',
-    'failures/certificate-valid-too-long',
-  ],
+  related: ['failures/certificate-broken', 'failures/certificate-distrusted', 'failures/certificate-valid-too-long'],
   questions: [
     {
       question: 'What are the logs good for?',

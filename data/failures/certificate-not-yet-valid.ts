@@ -19,7 +19,7 @@ export const guide = {
     truth:
       'That happens. But your own clock may just as well be behind, and it is quick to check, so look at it first.',
   },
-  related: ['failures/certificate-expired', 'failures/certificate-untrusted', 'failures/certificate-broken'],
+  related: ['failures/certificate-expired', 'failures/certificate-untrusted'],
   questions: [
     {
       question: 'Why does my computer lose the time?',

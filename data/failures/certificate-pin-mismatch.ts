@@ -17,12 +17,7 @@ export const guide = {
     truth:
       'They go further. The authority may be trusted for all other sites, and still not be the one that this site uses.',
   },
-  related: [
-    'failures/certificate-intercepted',
-    'failures/certificate-untrusted',
-    'failures/certificate-distrusted',
-    'failures/certificate-no-exception',
-  ],
+  related: ['failures/certificate-intercepted', 'failures/certificate-distrusted', 'failures/certificate-no-exception'],
   questions: [
     {
       question: 'Is this an attack?',

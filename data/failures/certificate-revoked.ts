@@ -22,12 +22,7 @@ export const guide = {
     truth:
       'It may be a routine replacement. But it may also be a stolen key, and from outside nobody can tell the two apart.',
   },
-  related: [
-    'failures/certificate-status-unknown',
-    'failures/certificate-expired',
-    'failures/certificate-distrusted',
-    'failures/certificate-untrusted',
-  ],
+  related: ['failures/certificate-status-unknown', 'failures/certificate-expired', 'failures/certificate-distrusted'],
   questions: [
     {
       question: 'Can I still visit the site?',

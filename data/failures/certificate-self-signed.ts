@@ -21,6 +21,7 @@ export const guide = {
     'failures/certificate-intercepted',
     'failures/certificate-wrong-name',
     'failures/certificate-no-exception',
+    'failures/certificate-wrong-purpose',
   ],
   questions: [
     {

@@ -41,12 +41,7 @@ export const guide = {
     myth: 'The certificate has been revoked.',
     truth: 'Then the message would say so. Here nobody knows.',
   },
-  related: [
-    'failures/certificate-revoked',
-    'failures/certificate-expired',
-    'failures/certificate-broken',
-    'failures/certificate-untrusted',
-  ],
+  related: ['failures/certificate-revoked', 'failures/certificate-expired', 'failures/certificate-broken'],
   questions: [
     {
       question: 'What is OCSP stapling?',

@@ -26,6 +26,11 @@ export const guide = {
     'failures/certificate-distrusted',
     'failures/certificate-wrong-name',
     'failures/certificate-wrong-purpose',
+    'failures/certificate-broken',
+    'failures/certificate-expired',
+    'failures/certificate-name-not-allowed',
+    'failures/certificate-not-yet-valid',
+    'families/certificate',
   ],
   questions: [
     {

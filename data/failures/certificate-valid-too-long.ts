@@ -16,12 +16,7 @@ export const guide = {
     myth: 'The longer a certificate is valid, the better.',
     truth: 'A long life also means that a stolen key or a changed owner stays dangerous for longer.',
   },
-  related: [
-    'failures/certificate-expired',
-    'failures/certificate-broken',
-    'failures/certificate-weak',
-    'failures/certificate-not-logged',
-  ],
+  related: ['failures/certificate-expired', 'failures/certificate-weak', 'failures/certificate-not-logged'],
   questions: [
     {
       question: 'Why do certificates get shorter and shorter lives?',

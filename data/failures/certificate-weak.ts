@@ -20,12 +20,7 @@ export const guide = {
     myth: 'Weak means that somebody has broken into this site.',
     truth: 'It means that a forger may one day be able to. Browsers refuse before that happens.',
   },
-  related: [
-    'failures/certificate-broken',
-    'failures/no-common-encryption',
-    'failures/certificate-untrusted',
-    'failures/certificate-valid-too-long',
-  ],
+  related: ['failures/certificate-broken', 'failures/no-common-encryption', 'failures/certificate-valid-too-long'],
   questions: [
     {
       question: 'Why is SHA-1 no longer allowed?',

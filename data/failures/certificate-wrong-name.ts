@@ -20,6 +20,10 @@ export const guide = {
     'failures/certificate-name-not-allowed',
     'failures/name-unknown-to-server',
     'failures/certificate-self-signed',
+    'failures/certificate-no-exception',
+    'failures/insecure-response',
+    'statuses/421',
+    'statuses/511',
   ],
   questions: [
     {

@@ -31,7 +31,6 @@ export const guide = {
     'failures/client-certificate-wanted',
     'failures/client-certificate-unusable',
     'failures/secure-connection-rejected',
-    'statuses/403',
   ],
   questions: [
     {

@@ -20,7 +20,10 @@ export const guide = {
     'failures/client-certificate-rejected',
     'failures/client-certificate-unusable',
     'statuses/401',
-    'statuses/403',
+    'failures/renegotiation-refused',
+    'statuses/495',
+    'statuses/496',
+    'families/certificate',
   ],
   questions: [
     {

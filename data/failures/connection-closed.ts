@@ -23,6 +23,7 @@ export const guide = {
     'failures/connection-failed',
     'failures/connection-lost',
     'failures/incomplete-response',
+    'failures/http2-failed',
   ],
   questions: [
     {

@@ -27,6 +27,10 @@ export const guide = {
     'failures/connection-refused',
     'failures/connection-reset',
     'failures/connection-timed-out',
+    'failures/device-out-of-connections',
+    'failures/empty-response',
+    'failures/network-changed',
+    'families/connection',
   ],
   questions: [
     {

@@ -22,6 +22,8 @@ export const guide = {
     'failures/connection-timed-out',
     'failures/network-changed',
     'failures/connection-failed',
+    'failures/http2-failed',
+    'failures/http3-failed',
   ],
   questions: [
     {

@@ -23,6 +23,10 @@ export const guide = {
     'failures/connection-failed',
     'failures/address-unreachable',
     'failures/name-not-resolved',
+    'classes/network',
+    'failures/https-only',
+    'failures/proxy-unreachable',
+    'families/connection',
   ],
   questions: [
     {

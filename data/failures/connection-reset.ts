@@ -23,6 +23,10 @@ export const guide = {
     'failures/connection-lost',
     'failures/empty-response',
     'failures/connection-failed',
+    'statuses/408',
+    'statuses/413',
+    'statuses/444',
+    'families/connection',
   ],
   questions: [
     {

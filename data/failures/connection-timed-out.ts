@@ -23,6 +23,10 @@ export const guide = {
     'failures/page-stopped-waiting',
     'failures/address-unreachable',
     'statuses/504',
+    'classes/network',
+    'failures/connection-failed',
+    'failures/http3-failed',
+    'families/connection',
   ],
   questions: [
     {

@@ -7,7 +7,7 @@ export const names = {
 } satisfies FailureNames;
 
 export const guide = {
-  meaning: 'The answer arrived, but your browser may not hand it to the page that asked.',
+  meaning: 'A page asked another site for something, and may not have the answer.',
   inOtherWords:
     'A letter comes to your office, marked ‘for the addressee only’. The secretary has it in her hand, and may still not read it out to you.',
   definition:
@@ -15,7 +15,7 @@ export const guide = {
   misunderstanding: {
     myth: 'CORS protects the server from requests.',
     truth:
-      'It protects you. The question is not whether the request was sent, but whether a page may read the answer with your cookies.',
+      'It protects you. The question is not whether a request may be sent, but whether a page may read what another site answers you.',
   },
   related: [
     'failures/blocked-response',
@@ -23,6 +23,10 @@ export const guide = {
     'failures/blocked-by-csp',
     'failures/network-access-revoked',
     'failures/no-reason-given',
+    'classes/network',
+    'failures/blocked-local-network',
+    'failures/frame-refused',
+    'families/blocked',
   ],
   questions: [
     {
@@ -45,10 +49,10 @@ export const guide = {
 export default {
   title: 'Cross-origin access refused (CORS)',
   sign: '🙊',
-  headline: 'The page was not allowed to read the answer of {site}',
+  headline: 'The page was not allowed to read what it asked {site} for',
   short: 'Answer kept from the page',
   plain:
-    'This page asked another site, {site}, for something. A browser hands over the answer only if the other site says that this page may read it. That word was missing or did not fit, so the browser kept the answer back.',
+    'This page asked another site, {site}, for something. A browser hands over the answer only if the other site says that this page may read it. Most likely that word was missing or did not fit, so the page got nothing.',
   party: 'unknown',
   place: 'browser',
   turn: ['site-owner'],

@@ -16,7 +16,13 @@ export const guide = {
     myth: 'The site has broken my computer.',
     truth: 'Only one part of the browser stopped, and a new one starts as soon as you reload.',
   },
-  related: ['failures/out-of-memory', 'failures/restart-needed', 'failures/cancelled', 'failures/no-reason-given'],
+  related: [
+    'failures/out-of-memory',
+    'failures/restart-needed',
+    'failures/cancelled',
+    'failures/no-reason-given',
+    'families/browser',
+  ],
   questions: [
     {
       question: 'Why does the same page crash each time?',

@@ -29,6 +29,7 @@ export const guide = {
     'failures/incomplete-response',
     'failures/cache-failed',
     'statuses/415',
+    'families/http',
   ],
   questions: [
     {
@@ -64,7 +65,7 @@ export default {
     visitor: [
       'Reload with Ctrl+F5, or Cmd+Shift+R on a Mac, to fetch a fresh copy.',
       'Clear the stored files (the cache) of the browser if that did not help.',
-      'Try the site without your VPN or antivirus filter to see whether one of them spoils it.',
+      'Try another network, or go without your own VPN, to see whether something on the way spoils it.',
     ],
     owner: [
       'Compare curl -H "Accept-Encoding: gzip" with and without --compressed, at the server and through the CDN.',

@@ -23,7 +23,13 @@ export const guide = {
     myth: 'The site has too many visitors.',
     truth: 'A busy site shows in other ways, such as the status 503 or a timeout. Here the shortage is on your side.',
   },
-  related: ['failures/connection-failed', 'failures/too-many-lookups', 'statuses/503'],
+  related: [
+    'failures/connection-failed',
+    'failures/too-many-lookups',
+    'statuses/503',
+    'failures/browser-security-failed',
+    'failures/out-of-memory',
+  ],
   questions: [
     {
       question: 'What does ERR_NO_BUFFER_SPACE mean?',

@@ -10,7 +10,7 @@ export const guide = {
   meaning: 'The other end hung up without saying a single word.',
   inOtherWords: 'You ask a question through a letterbox. You hear steps, and then the door to the hall closes quietly.',
   definition:
-    'The connection was set up and the request was sent, but it was closed before any byte of a response arrived. HTTP requires a status line at least, so there is nothing to show. Some servers do it on purpose, as nginx does for its non-standard code 444.',
+    'The connection was set up and the request was sent, but it was closed before any byte of a response arrived. HTTP/1.1 requires a status line at least, so there is nothing to show. Some servers do it on purpose, as nginx does for its non-standard code 444.',
   misunderstanding: {
     myth: 'An empty page was sent.',
     truth: 'An empty page is still an answer, with a status and headers. Here there was no answer at all.',
@@ -20,6 +20,10 @@ export const guide = {
     'failures/connection-reset',
     'failures/incomplete-response',
     'failures/connection-failed',
+    'failures/error-without-page',
+    'failures/invalid-response',
+    'failures/not-a-secure-port',
+    'statuses/000',
   ],
   questions: [
     {
@@ -43,7 +47,7 @@ export default {
   plain:
     'Your browser was connected and had asked its question, but the line was closed before a single word came back. The site’s side may have done that, on purpose or by mistake. A firewall or a proxy in between can do it, too.',
   party: 'unknown',
-  place: 'site',
+  place: 'unknown',
   turn: ['site-owner', 'wait', 'network-admin'],
   causes: [
     'The program that should answer crashed while it worked on the request.',

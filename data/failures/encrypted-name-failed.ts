@@ -30,7 +30,6 @@ export const guide = {
     truth: 'An attacker could force exactly that. So without proof from the site, the browser doesn’t fall back.',
   },
   related: [
-    'failures/secure-connection-failed',
     'failures/name-unknown-to-server',
     'failures/secure-connection-rejected',
     'failures/secure-name-service-failed',

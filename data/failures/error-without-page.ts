@@ -11,7 +11,7 @@ export const guide = {
   inOtherWords:
     'You knock, and a hand comes out with a red card. Nothing is written on it, so you have to guess what it means.',
   definition:
-    'A page load got a status of 400 or more with an empty body. As there is nothing to show, Chromium shows its own error page and names ERR_HTTP_RESPONSE_CODE_FAILURE. Firefox can name NS_ERROR_NET_ERROR_RESPONSE for a status from 500 on, and NS_ERROR_NET_EMPTY_RESPONSE for one below. The status itself tells what is wrong.',
+    'A page load got a status of 400 or more with an empty body. As there is nothing to show, Chromium shows its own error page and names ERR_HTTP_RESPONSE_CODE_FAILURE. Firefox can name NS_ERROR_NET_ERROR_RESPONSE for a status from 500 on, and NS_ERROR_NET_EMPTY_RESPONSE for one below. Its error page can also show that second name when a connection closed without any answer. A status, where there is one, tells what is wrong.',
   misunderstanding: {
     myth: 'The site could not be reached.',
     truth: 'It was reached. Somebody on that side, or on the way, answered with an error but without a word.',

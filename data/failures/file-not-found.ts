@@ -15,7 +15,7 @@ export const guide = {
     myth: 'It is the same as 404.',
     truth: '404 is an answer of a web server. Here no server was involved; the browser looked on your device.',
   },
-  related: ['failures/file-unusable', 'failures/upload-failed', 'statuses/404', 'failures/unknown-scheme'],
+  related: ['failures/file-unusable', 'failures/upload-failed', 'failures/unknown-scheme'],
   questions: [
     {
       question: 'Why does ERR_FILE_NOT_FOUND come up in every new tab?',
@@ -33,10 +33,10 @@ export const guide = {
 export default {
   title: 'Local file not found',
   sign: '📂',
-  headline: 'Your browser did not find the file that this address names',
+  headline: 'Your browser did not find a file on your device',
   short: 'Local file not found',
   plain:
-    'This address does not lead to the internet but to a file on your device, or to one within an extension. There is no such file at that place. It may have had another name or place before.',
+    'Your browser was to open or send a file on your device, or one within an extension. There is no such file at the place it looked. It may have had another name or place before.',
   party: 'unknown',
   place: 'you',
   turn: ['you'],

@@ -21,20 +21,20 @@ export const guide = {
     'The operating system refused a file operation that the load needed. Permission is missing, the path is too long, the file is too large or already exists, no space is left, or a virus scanner stepped in. The names say which. Chromium uses ERR_ACCESS_DENIED for things other than the network.',
   misunderstanding: {
     myth: 'The website denied me access.',
-    truth: 'That would be 403. Here your own system said no.',
+    truth: 'That would be 403. Here the no came from your own device or browser.',
   },
   related: [
     'failures/file-not-found',
     'failures/upload-failed',
     'failures/out-of-memory',
     'failures/cache-failed',
-    'statuses/403',
+    'families/browser',
   ],
   questions: [
     {
       question: 'What does ERR_ACCESS_DENIED mean in Chrome?',
       answer:
-        'The system does not let the browser at a file. On macOS and Android, the permission for files is often missing; on Windows, the file may belong to another user or be open elsewhere.',
+        'As a rule, the system does not let the browser at a file. On macOS and Android, the permission for files is often missing; on Windows, the file may belong to another user or be open elsewhere.',
     },
     {
       question: 'What if ERR_FILE_VIRUS_INFECTED comes up for a file that I trust?',

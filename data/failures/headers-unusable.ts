@@ -20,9 +20,15 @@ export const guide = {
     'The header section of the response could not be accepted. It was larger than Chromium reads, it ended in the middle, or it held several differing values of Content-Length, Content-Disposition or Location. Such contradictions can be used for attacks such as response splitting, so no value is chosen.',
   misunderstanding: {
     myth: 'My browser is too fussy.',
-    truth: 'If it guessed, an attacker could slip a second answer in. All careful programs refuse here.',
+    truth: 'If it guessed, an attacker might slip a second answer in. Refusing is the safe choice.',
   },
-  related: ['failures/invalid-response', 'failures/decoding-failed', 'failures/incomplete-response', 'statuses/431'],
+  related: [
+    'failures/invalid-response',
+    'failures/decoding-failed',
+    'failures/incomplete-response',
+    'statuses/431',
+    'families/http',
+  ],
   questions: [
     {
       question: 'How do I fix ERR_RESPONSE_HEADERS_MULTIPLE_CONTENT_DISPOSITION?',
@@ -55,7 +61,7 @@ export default {
   ],
   steps: {
     visitor: [
-      'Delete the cookies of this site, then call it up again.',
+      'Load the page once more, in case the connection just broke off too early.',
       'For a download, see whether the site offers another link to it.',
       'Else there’s nothing to do on your side but to report it.',
     ],

@@ -22,11 +22,11 @@ export const guide = {
   inOtherWords:
     'Many people talk through one wall with many small windows. Yours is pulled shut in the middle of a sentence, and the clerk behind it doesn’t say why.',
   definition:
-    'On an HTTP/2 connection, one stream was reset, or the whole connection was ended with GOAWAY. One side saw a breach of the rules, an internal error, a wrong frame, a limit, or a request that it did not want to handle this way. The name mostly reflects the other end’s error code. That end may be a CDN, an antivirus or a proxy.',
+    'On an HTTP/2 connection, one stream was reset, or the whole connection was ended with GOAWAY. One side saw a breach of the rules, an internal error, a wrong frame, a limit, or a request that it did not want to handle this way. The name alone often does not show which side it was. The other end may be a CDN, an antivirus or a proxy.',
   misunderstanding: {
     myth: 'HTTP/2 is unstable and should be switched off.',
     truth:
-      'It works for most of the web. The name is only the place where a fault of a server, a filter or an application comes to light.',
+      'A great many sites use it without trouble. It is only the place where a fault of a server, a filter or an application comes to light.',
   },
   related: [
     'failures/http3-failed',
@@ -34,12 +34,13 @@ export const guide = {
     'failures/connection-closed',
     'failures/connection-lost',
     'statuses/421',
+    'families/http',
   ],
   questions: [
     {
       question: 'How do I fix ERR_HTTP2_PROTOCOL_ERROR?',
       answer:
-        'As a visitor, reload and try without VPN and antivirus filters. As the owner, read the error log of the server or CDN for that moment: it often tells of headers that are not allowed, a size limit, or a crash of the application.',
+        'As a visitor, reload, then try another network. As the owner, read the error log of the server or CDN for that moment: it often tells of headers that are not allowed, a size limit, or a crash of the application.',
     },
     {
       question: 'Why does it fail only with large answers or uploads?',
@@ -55,7 +56,7 @@ export default {
   headline: 'The talk with {site} broke off on a shared line',
   short: 'Broke off on a shared line',
   plain:
-    'Browsers fetch many things from a site over one line at the same time. The part of it for this request was closed, or the whole line was. Mostly the other end did that: the site, or a machine that stands in for it.',
+    'Browsers fetch many things from a site over one line at the same time. The part of it for this request was closed, or the whole line was. We can’t tell from this alone whether the site’s side did that, a machine in between, or your browser when it met a fault.',
   party: 'unknown',
   place: 'unknown',
   turn: ['site-owner', 'wait', 'network-admin'],
@@ -67,8 +68,8 @@ export default {
   ],
   steps: {
     visitor: [
-      'Reload once or twice, as a new line is made for each try.',
-      'Try another network, and pause a VPN or a web filter of your antivirus.',
+      'Reload once or twice, as the next try may get a fresh line.',
+      'Try another network, or the same one without a VPN of your own.',
       'When it comes again at the same spot, tell the site what you did there.',
     ],
     owner: [

@@ -12,20 +12,21 @@ export const names = {
 } satisfies FailureNames;
 
 export const guide = {
-  meaning: 'The newest and quickest way to the site did not work this time.',
+  meaning: 'The newest way to reach the site did not work this time.',
   inOtherWords:
     'A new fast lane has been built, but today the barrier is stuck. Most drivers go over to the old road without a thought; you were just in the queue.',
   definition:
     'HTTP/3 runs over QUIC, and so over UDP instead of TCP. The QUIC handshake failed, a rule of QUIC or HTTP/3 was broken, the server ended the connection with GOAWAY, or its certificate leads to a root that is not publicly known. Browsers usually fall back to HTTP/2 over TCP by themselves; the failure shows where that was not possible or the request was already running.',
   misunderstanding: {
     myth: 'The site does not support my browser.',
-    truth: 'It offered this way itself. Something at its end or in between did not carry it through.',
+    truth: 'As a rule, it offered this way itself. Something at its end or in between did not carry it through.',
   },
   related: [
     'failures/http2-failed',
     'failures/connection-timed-out',
     'failures/connection-lost',
     'failures/invalid-response',
+    'families/http',
   ],
   questions: [
     {
@@ -36,7 +37,7 @@ export const guide = {
     {
       question: 'Is it safe to turn QUIC off?',
       answer:
-        'It does no harm, as browsers then use the older ways, which are just as secure. Use it as a test, and turn it on again later.',
+        'It does no harm, as browsers then use the older ways, which are encrypted on https sites, too. Use it as a test, and turn it on again later.',
     },
   ],
 } satisfies Guide;
@@ -44,10 +45,10 @@ export const guide = {
 export default {
   title: 'HTTP/3 failed',
   sign: '🛼',
-  headline: 'The fast way to {site} broke down',
-  short: 'The fast way broke down',
+  headline: 'The new, fast way to {site} did not work',
+  short: 'The fast way did not work',
   plain:
-    'There is a new way for browsers to fetch pages, which is faster than the old one. It was tried for {site}, but did not work. Some networks disturb it, and some servers have faults in it.',
+    'There is a new way for browsers to fetch pages, which is often faster than the old ones. It was tried for {site}, but failed. Some networks disturb it, and some servers have faults in it.',
   party: 'unknown',
   place: 'unknown',
   turn: ['you', 'network-admin', 'site-owner'],
@@ -55,7 +56,7 @@ export default {
     'A firewall, a VPN or a router lets this kind of traffic through only in part.',
     'The site’s server or CDN was changing over or has a fault.',
     'Your device changed its network, and the connection did not survive that.',
-    'An extension or an antivirus steps in between.',
+    'A program on your device that filters traffic steps in between.',
   ],
   steps: {
     visitor: [

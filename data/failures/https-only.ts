@@ -11,23 +11,23 @@ export const guide = {
   inOtherWords:
     'You agreed to pass notes in sealed envelopes only. One arrives on an open postcard, and you hand it back unread.',
   definition:
-    'Firefox’s HTTPS-Only Mode turns http requests into https. If an upgraded page load fails, a warning comes up that Firefox itself knows as NS_ERROR_HTTPS_ONLY. On Android, the network security policy of an app can forbid cleartext traffic, and Chromium’s network stack then reports ERR_CLEARTEXT_NOT_PERMITTED. In both cases nothing is loaded over plain http.',
+    'Firefox’s HTTPS-Only Mode turns http requests into https. If an upgraded page load fails, a warning comes up that Firefox itself knows as NS_ERROR_HTTPS_ONLY. On Android, the network security policy of an app can forbid cleartext traffic, and Chromium’s network stack then reports ERR_CLEARTEXT_NOT_PERMITTED. In both cases nothing has been loaded over plain http.',
   misunderstanding: {
     myth: 'The site was found to be dangerous.',
     truth: 'It just isn’t known to offer an encrypted way in. What you would read or send could be seen on the way.',
   },
   related: [
     'failures/name-needs-https',
-    'failures/secure-connection-failed',
     'failures/blocked-by-policy',
     'failures/connection-refused',
     'statuses/426',
+    'failures/sign-in-method-refused',
   ],
   questions: [
     {
       question: 'How do I turn HTTPS-Only Mode off for one site?',
       answer:
-        'Firefox’s warning has a button to go on to the http site. Use it only for sites where you enter nothing private, such as a device at home.',
+        'Firefox’s warning has a button to go on to the http site. Use it only where you neither read nor enter anything private, so not to type in a password.',
     },
     {
       question: 'How do I fix ERR_CLEARTEXT_NOT_PERMITTED in an Android app?',
@@ -56,7 +56,7 @@ export default {
   steps: {
     visitor: [
       'Type the address with https:// in front.',
-      'If it is a device in your own network, the browser’s warning page lets you decide for this one.',
+      'If it is a device in your own network, look in its manual for a way to turn https on.',
       'If you wanted to enter a password or card number, do not go on over http.',
     ],
     owner: [

@@ -22,6 +22,9 @@ export const guide = {
     'failures/headers-unusable',
     'failures/invalid-response',
     'failures/part-not-available',
+    'failures/decoding-failed',
+    'failures/encrypted-data-damaged',
+    'failures/upload-failed',
   ],
   questions: [
     {

@@ -7,7 +7,7 @@ export const names = {
 } satisfies FailureNames;
 
 export const guide = {
-  meaning: 'A part of the page came from a place whose proof of identity is not in order.',
+  meaning: 'A part of the page came with a proof of identity that is not in order.',
   inOtherWords:
     'The front door of the hotel is fine. But the kitchen takes a delivery from somebody whose papers don’t check out, so the cook sends him away.',
   definition:
@@ -17,11 +17,10 @@ export const guide = {
     truth: 'Its own may well be good. The one in question belongs to the part that was refused.',
   },
   related: [
-    'failures/certificate-untrusted',
     'failures/certificate-expired',
     'failures/certificate-wrong-name',
-    'failures/secure-connection-failed',
     'failures/blocked-response',
+    'failures/signed-exchange-invalid',
   ],
   questions: [
     {

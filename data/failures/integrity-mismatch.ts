@@ -14,13 +14,14 @@ export const guide = {
     'The element has an integrity attribute with a hash of the expected content, as Subresource Integrity defines. Either no listed hash fits the bytes that came, or the response could not be checked, because it is from another origin and was not loaded with CORS. The file is then treated as a network error.',
   misunderstanding: {
     myth: 'Somebody must have broken into the site.',
-    truth: 'That is the case it guards against. Far more often, the file was updated and the note in the page was not.',
+    truth:
+      'That is the case it guards against, but there are harmless reasons, too: often the file was updated and the note in the page was not.',
   },
   related: [
     'failures/blocked-response',
     'failures/blocked-by-csp',
-    'failures/cors-refused',
     'failures/invalid-response',
+    'failures/signed-exchange-invalid',
   ],
   questions: [
     {

@@ -22,6 +22,7 @@ export const guide = {
     'failures/unsafe-port',
     'failures/name-not-resolved',
     'statuses/400',
+    'failures/network-address-invalid',
   ],
   questions: [
     {

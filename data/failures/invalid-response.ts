@@ -16,10 +16,10 @@ export const guide = {
   inOtherWords:
     'You ask for a timetable and get a page of loose letters. Something was sent, but nobody could catch a train by it.',
   definition:
-    'The response broke the rules of its protocol or of its kind. Its status line was not one of HTTP, the chunks of its body were malformed, a frame on a WebSocket was wrong, or parts contradicted each other. Firefox’s NS_ERROR_CORRUPTED_CONTENT also covers headers that disagree, unreadable redirects, and scripts or styles of a wrong type under nosniff.',
+    'The response broke the rules of its protocol or of its kind. Its status line was not one of HTTP, the chunks of its body were malformed, a frame on a WebSocket was wrong, or parts contradicted each other. Chromium also says ERR_INVALID_RESPONSE for a download that was answered with an error status. Firefox’s NS_ERROR_CORRUPTED_CONTENT also covers headers that disagree, unreadable redirects, and scripts or styles of a wrong type under nosniff.',
   misunderstanding: {
     myth: 'My computer has a virus.',
-    truth: 'Nothing here points to that. Almost always a program or device between you and the content made a mistake.',
+    truth: 'Nothing here points to that. Mostly a program at the site or on the way made a mistake.',
   },
   related: [
     'failures/headers-unusable',
@@ -27,6 +27,10 @@ export const guide = {
     'failures/http2-failed',
     'failures/incomplete-response',
     'failures/empty-response',
+    'failures/encrypted-data-damaged',
+    'failures/http3-failed',
+    'failures/integrity-mismatch',
+    'families/http',
   ],
   questions: [
     {
@@ -53,7 +57,7 @@ export default {
   place: 'unknown',
   turn: ['site-owner', 'wait', 'network-admin'],
   causes: [
-    'A program on the site’s side sends headers or content that break the rules.',
+    'A program on the site’s side sends something that breaks the rules, or an error in place of a download.',
     'The port in the address belongs to a service that is not for browsers.',
     'The site’s server or CDN gave the request up half-way.',
     'A proxy, a filter or an antivirus on the way changes or damages the data.',

@@ -17,7 +17,7 @@ export const guide = {
     truth:
       'It is an address of your own device that no server outside can have. It was chosen as a flag that stands out in logs.',
   },
-  related: ['failures/name-not-resolved', 'failures/name-server-failed', 'failures/address-unreachable'],
+  related: ['failures/name-server-failed', 'failures/address-unreachable', 'failures/certificate-name-not-allowed'],
   questions: [
     {
       question: 'What is 127.0.53.53?',

@@ -16,7 +16,13 @@ export const guide = {
     myth: 'The site has no plain http any more.',
     truth: 'The record says only how browsers should come. The server may well answer on plain http too.',
   },
-  related: ['failures/name-not-resolved', 'failures/certificate-no-exception', 'statuses/426'],
+  related: [
+    'failures/certificate-no-exception',
+    'statuses/426',
+    'failures/blocked-local-network',
+    'failures/https-only',
+    'failures/not-a-secure-port',
+  ],
   questions: [
     {
       question: 'Is this the same as HSTS?',

@@ -23,6 +23,10 @@ export const guide = {
     'failures/secure-name-service-failed',
     'failures/no-internet',
     'failures/connection-refused',
+    'classes/network',
+    'failures/address-unreachable',
+    'failures/invalid-address',
+    'families/name-lookup',
   ],
   questions: [
     {

@@ -30,6 +30,8 @@ export const guide = {
     'failures/name-server-timed-out',
     'failures/secure-name-service-failed',
     'failures/too-many-lookups',
+    'failures/name-collision',
+    'families/name-lookup',
   ],
   questions: [
     {

@@ -19,8 +19,10 @@ export const guide = {
   related: [
     'failures/name-not-resolved',
     'failures/name-server-failed',
-    'failures/connection-timed-out',
     'failures/no-internet',
+    'failures/secure-name-service-failed',
+    'failures/too-many-lookups',
+    'families/name-lookup',
   ],
   questions: [
     {

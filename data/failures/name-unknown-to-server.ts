@@ -22,7 +22,7 @@ export const guide = {
     'failures/no-common-encryption',
     'failures/secure-connection-rejected',
     'statuses/421',
-    'failures/name-not-resolved',
+    'failures/encrypted-name-failed',
   ],
   questions: [
     {

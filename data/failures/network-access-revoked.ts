@@ -16,7 +16,13 @@ export const guide = {
     myth: 'My internet connection was cut.',
     truth: 'Only this one frame or page is limited. Everything else goes on as usual.',
   },
-  related: ['failures/blocked-by-csp', 'failures/cancelled', 'failures/blocked-by-client', 'failures/blocked-response'],
+  related: [
+    'failures/blocked-by-csp',
+    'failures/cancelled',
+    'failures/blocked-by-client',
+    'failures/blocked-response',
+    'failures/cors-refused',
+  ],
   questions: [
     {
       question: 'Is ERR_NETWORK_ACCESS_REVOKED something to worry about?',

@@ -18,9 +18,9 @@ export const guide = {
   },
   related: [
     'failures/address-unreachable',
-    'failures/name-not-resolved',
     'failures/unsafe-port',
     'failures/invalid-address',
+    'failures/blocked-local-network',
   ],
   questions: [
     {

@@ -59,6 +59,10 @@ export const guide = {
     'failures/no-common-protocol',
     'failures/certificate-weak',
     'failures/name-unknown-to-server',
+    'failures/not-a-secure-port',
+    'failures/renegotiation-refused',
+    'failures/secure-connection-rejected',
+    'families/certificate',
   ],
   questions: [
     {

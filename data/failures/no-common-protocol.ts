@@ -21,12 +21,7 @@ export const guide = {
     myth: 'My browser is too old for the site.',
     truth: 'That can be, but a wrong entry in the name service or a filter does the same to the newest browser.',
   },
-  related: [
-    'failures/no-common-encryption',
-    'failures/name-not-resolved',
-    'failures/secure-connection-failed',
-    'statuses/505',
-  ],
+  related: ['failures/no-common-encryption', 'statuses/505'],
   questions: [
     {
       question: 'What does ERR_DNS_NO_MATCHING_SUPPORTED_ALPN mean?',

@@ -20,6 +20,10 @@ export const guide = {
     'failures/name-not-resolved',
     'failures/name-server-timed-out',
     'failures/address-unreachable',
+    'failures/not-in-cache',
+    'failures/proxy-settings-broken',
+    'failures/proxy-unreachable',
+    'statuses/511',
   ],
   questions: [
     {

@@ -32,10 +32,12 @@ export const guide = {
   related: [
     'failures/cors-refused',
     'failures/websocket-refused',
-    'failures/blocked-by-client',
     'failures/service-worker-failed',
     'failures/cancelled',
     'classes/network',
+    'failures/crashed',
+    'failures/too-many-attempts',
+    'families/browser',
   ],
   questions: [
     {

@@ -22,6 +22,7 @@ export const guide = {
     'failures/no-common-encryption',
     'failures/empty-response',
     'failures/name-needs-https',
+    'failures/unsafe-port',
   ],
   questions: [
     {

@@ -37,7 +37,7 @@ export default {
   headline: 'There is no stored copy of this page from {site}',
   short: 'No stored copy to show',
   plain:
-    'Your browser keeps copies of pages to show them again quickly. It was told to use such a copy here, but it has none. It does not simply ask {site} again, as that could send a form twice.',
+    'Your browser keeps copies of pages to show them again quickly. It was told to use such a copy here, but it has none. It does not simply ask {site} again, as that could, for example, send a form twice.',
   party: 'browser',
   place: 'browser',
   turn: ['you'],

@@ -20,12 +20,14 @@ export const guide = {
     'failures/too-many-lookups',
     'failures/crashed',
     'failures/file-unusable',
+    'failures/restart-needed',
+    'families/browser',
   ],
   questions: [
     {
       question: 'Why does a script get ERR_INSUFFICIENT_RESOURCES?',
       answer:
-        'Mostly since it starts thousands of requests at the same time, often in a loop by mistake. Send a few at a time and wait for them.',
+        'Often because it starts thousands of requests at the same time, often in a loop by mistake. Send a few at a time and wait for them.',
     },
     {
       question: 'Do I need more memory in my computer?',

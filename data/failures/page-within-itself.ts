@@ -16,7 +16,7 @@ export const guide = {
     myth: 'The site has sent me in circles.',
     truth: 'That would be redirects. Here the page put a picture of itself within itself.',
   },
-  related: ['failures/frame-refused', 'failures/too-many-redirects', 'failures/blocked-response'],
+  related: ['failures/frame-refused', 'failures/too-many-redirects'],
   questions: [
     {
       question: 'Why does only a part of the page stay empty?',
@@ -33,10 +33,10 @@ export const guide = {
 export default {
   title: 'Page inside itself',
   sign: '🪆',
-  headline: 'A page of {site} tried to show itself inside itself',
+  headline: 'A page of {site} was to appear inside itself, or too deep inside others',
   short: 'A page within itself',
   plain:
-    'Pages can show other pages in a window of their own, called a frame. Here the frame was to show the very page that it is part of, and in that again, without end. Your browser left the inner one out.',
+    'Pages can show other pages in a window of their own, called a frame. Here a frame was to show the very page that it is part of, or there were too many within one another. Your browser left the inner one out.',
   party: 'unknown',
   place: 'browser',
   turn: ['site-owner'],

@@ -15,7 +15,7 @@ export const guide = {
   inOtherWords:
     'You send a messenger across town. He comes back with your letter: he rang for a long time, but nobody opened, or the street does not exist.',
   definition:
-    'The proxy accepted the request for a connection and then reported that it could not make one. An HTTP proxy says so with 502, 504 or 404 in answer to CONNECT, a SOCKS proxy with the reply ‘host unreachable’. It tells nothing about whether the site can be reached in another way.',
+    'The proxy accepted the request for a connection and then reported that it could not make one. An HTTP proxy says so mostly with 502, 503 or 504 in answer to CONNECT, a SOCKS proxy with the reply ‘host unreachable’. Firefox calls some of these answers by other names. It tells nothing about whether the site can be reached in another way.',
   misunderstanding: {
     myth: 'The proxy is broken.',
     truth: 'It may work well and merely tell you that, from where it stands, the site does not answer.',
@@ -61,7 +61,7 @@ export default {
     visitor: [
       'Look at the address once more, and try another site through the same proxy.',
       'Wait a few minutes, as the proxy may just have lost its line.',
-      'If other networks reach the site, give its address to your help desk.',
+      'If other networks reach the site, tell whoever runs the proxy.',
     ],
     owner: [
       'See from outside whether your site answers at all, over IPv4 and IPv6.',

@@ -17,7 +17,7 @@ export const guide = {
   inOtherWords:
     'You show the ticket inspector where you want to go. He shakes his head: with this ticket, not on this train.',
   definition:
-    'A proxy answered CONNECT with a status that means a refusal, such as 403, 405, 402, 401 or 451. Firefox turns it into the NS_ERROR_PROXY_ name of that status. The host was not contacted as part of this request. Chromium shows such answers as ERR_TUNNEL_CONNECTION_FAILED.',
+    'A proxy answered CONNECT with a status that means a refusal, such as 403, 405, 402, 401 or 451. Firefox turns it into the NS_ERROR_PROXY_ name of that status. So no way to the host was opened. Chromium shows such answers as ERR_TUNNEL_CONNECTION_FAILED.',
   misunderstanding: {
     myth: '403 means that the website forbids it.',
     truth: 'Here the number is the proxy’s. The website never got the request.',
@@ -27,7 +27,7 @@ export const guide = {
     'failures/proxy-found-no-way',
     'failures/proxy-sign-in-failed',
     'failures/blocked-by-policy',
-    'statuses/403',
+    'families/proxy',
   ],
   questions: [
     {
@@ -37,8 +37,7 @@ export const guide = {
     },
     {
       question: 'Can I get around the refusal?',
-      answer:
-        'Better ask: those who run the network have a reason for the rule, or will change it when it is a mistake.',
+      answer: 'Better ask: those who run the proxy may have a reason for the rule, or change it when it is a mistake.',
     },
   ],
 } satisfies Guide;
@@ -54,7 +53,7 @@ export default {
   place: 'proxy',
   turn: ['network-admin', 'you'],
   causes: [
-    'The rules of your company, school or provider do not allow this site.',
+    'The rules of those who run the proxy, such as a company or a school, do not allow this site.',
     'The proxy opens ways to usual ports such as 443 only, and this address has another.',
     'Your account with the proxy or the VPN lacks the right, or was not paid for.',
     'The proxy takes the site for something else, such as games or file sharing.',
@@ -63,7 +62,7 @@ export default {
     visitor: [
       'Look at the address, and whether a number after a colon belongs there.',
       'If you need the site, ask whoever runs the proxy to allow it.',
-      'If a VPN or an extension set the proxy up, switch it off and reload.',
+      'If a VPN or an extension that you chose yourself set the proxy up, try without it.',
     ],
     owner: [
       'Nothing in your server’s log will show this, as it was stopped before.',

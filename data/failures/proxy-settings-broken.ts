@@ -26,6 +26,7 @@ export const guide = {
     'failures/tunnel-failed',
     'failures/blocked-by-policy',
     'failures/no-internet',
+    'families/proxy',
   ],
   questions: [
     {

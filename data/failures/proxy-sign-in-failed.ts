@@ -28,6 +28,10 @@ export const guide = {
     'failures/unexpected-proxy-auth',
     'failures/proxy-unreachable',
     'failures/single-sign-on-failed',
+    'failures/proxy-refused',
+    'failures/sign-in-failed',
+    'failures/sign-in-method-refused',
+    'families/proxy',
   ],
   questions: [
     {
@@ -61,7 +65,7 @@ export default {
   ],
   steps: {
     visitor: [
-      'Reload, and give your network name and password in the browser’s own sign-in window.',
+      'Reload, and sign in in the browser’s own window, if you know the proxy that it names.',
       'If no window appears, close the browser completely and start it afresh.',
       'If the password works elsewhere but not here, take that to your help desk.',
     ],

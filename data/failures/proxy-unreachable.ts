@@ -14,7 +14,7 @@ export const guide = {
     'The browser is set to use a proxy and could not get a usable connection to it. Its name was not found, it refused or dropped the connection, or an HTTPS proxy showed an invalid certificate. Firefox also uses NS_ERROR_PROXY_CONNECTION_REFUSED for a proxy’s answer to CONNECT that has no name of its own.',
   misunderstanding: {
     myth: 'The website has blocked me.',
-    truth: 'The website knows nothing of it. Your browser got no further than its own first stop.',
+    truth: 'The website knows nothing of it, as your browser did not get past the very first stop.',
   },
   related: [
     'failures/proxy-settings-broken',
@@ -22,6 +22,8 @@ export const guide = {
     'failures/proxy-sign-in-failed',
     'failures/connection-refused',
     'failures/no-internet',
+    'failures/proxy-found-no-way',
+    'families/proxy',
   ],
   questions: [
     {
@@ -44,7 +46,7 @@ export default {
   short: 'The proxy can’t be used',
   plain:
     'This browser is set up to send its requests through a proxy, a machine in between. That proxy could not be reached or trusted, or would not take the connection. So nothing got through to {site}.',
-  party: 'proxy',
+  party: 'unknown',
   place: 'proxy',
   turn: ['you', 'network-admin'],
   causes: [

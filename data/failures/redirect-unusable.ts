@@ -22,6 +22,7 @@ export const guide = {
     'failures/unknown-scheme',
     'statuses/302',
     'statuses/301',
+    'families/http',
   ],
   questions: [
     {
@@ -47,7 +48,7 @@ export default {
   turn: ['site-owner', 'you'],
   causes: [
     'A program at the site built the new address wrongly.',
-    'The site sends you to an app’s link, which needs to be opened in another way.',
+    'The site redirects to an app’s link, which a request within a page can’t follow.',
     'An extension redirects requests to an address that is not allowed.',
     'A redirect leads to a file or to a page of the browser itself.',
   ],

@@ -26,7 +26,6 @@ export const guide = {
     truth: 'Mostly an old server setting is the reason. Browsers refuse because they can’t tell the two apart.',
   },
   related: [
-    'failures/secure-connection-failed',
     'failures/client-certificate-wanted',
     'failures/no-common-encryption',
     'failures/secure-connection-rejected',

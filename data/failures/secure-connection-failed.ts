@@ -76,6 +76,9 @@ export const guide = {
     'failures/encrypted-data-damaged',
     'failures/secure-connection-downgraded',
     'failures/certificate-broken',
+    'failures/browser-security-failed',
+    'failures/early-data-refused',
+    'families/certificate',
   ],
   questions: [
     {

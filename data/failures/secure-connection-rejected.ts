@@ -34,6 +34,8 @@ export const guide = {
     'failures/client-certificate-rejected',
     'failures/encrypted-data-damaged',
     'failures/name-unknown-to-server',
+    'failures/encrypted-name-failed',
+    'failures/renegotiation-refused',
   ],
   questions: [
     {

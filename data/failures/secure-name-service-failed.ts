@@ -22,6 +22,8 @@ export const guide = {
     'failures/name-server-failed',
     'failures/name-server-timed-out',
     'failures/blocked-by-policy',
+    'failures/encrypted-name-failed',
+    'families/name-lookup',
   ],
   questions: [
     {

@@ -16,7 +16,7 @@ export const guide = {
     myth: 'The site’s server is down.',
     truth: 'The answer did not have to come from there. A script in your browser stood in its place.',
   },
-  related: ['failures/cache-failed', 'failures/not-in-cache', 'failures/invalid-response', 'failures/no-reason-given'],
+  related: ['failures/cache-failed', 'failures/not-in-cache', 'failures/no-reason-given'],
   questions: [
     {
       question: 'What is a service worker?',

@@ -29,7 +29,7 @@ export const guide = {
     {
       question: 'What does ERR_INVALID_AUTH_CREDENTIALS mean?',
       answer:
-        'Chrome shows it on its own page when a site wanted a sign-in, you closed the window, and the site sent nothing else to show.',
+        'Chrome uses it for a page that wants a sign-in while none has been given, for example because the window was closed.',
     },
     {
       question: 'How do I get the sign-in window back?',
@@ -57,8 +57,8 @@ export default {
   ],
   steps: {
     visitor: [
-      'Reload, and give the name and password in the browser’s own window.',
-      'Make sure first who asks: the window names the site or the proxy.',
+      'Reload, and look in the browser’s sign-in window who asks: it names the site or the proxy.',
+      'If you know them, give the name and password there.',
       'If you have no account, ask the owner of the site for one.',
     ],
     owner: [

@@ -42,7 +42,7 @@ export default {
   headline: 'Your browser does not use the way of signing in that was asked for',
   short: 'A sign-in method not used',
   plain:
-    'There are several ways to send a name and a password. The one that was wanted for {site} is unknown to your browser, or turned off because others could read along. So no sign-in took place.',
+    'There are several ways to send a name and a password. The one that was wanted for {site} is unknown to your browser, or turned off, for example because others could read along. So no sign-in took place.',
   party: 'unknown',
   place: 'browser',
   turn: ['site-owner', 'network-admin', 'you'],

@@ -14,9 +14,9 @@ export const guide = {
     'A signed exchange (SXG) lets one server deliver a page in another’s name, with a signature and an end date; a web bundle packs several resources into one file. The signature, the certificate, the dates or the format did not pass Chromium’s checks, and no fallback could be used.',
   misunderstanding: {
     myth: 'Somebody has tampered with the page.',
-    truth: 'Mostly the package is just out of date, or was made with a wrong setting.',
+    truth: 'That is possible, but the package may just as well be out of date, or made with a wrong setting.',
   },
-  related: ['failures/invalid-response', 'failures/integrity-mismatch', 'failures/insecure-response'],
+  related: ['failures/integrity-mismatch', 'failures/insecure-response'],
   questions: [
     {
       question: 'Where do signed exchanges come from?',

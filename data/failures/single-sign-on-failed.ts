@@ -19,14 +19,9 @@ export const guide = {
     'Integrated authentication (Negotiate with Kerberos, or NTLM) failed within the operating system’s library, SSPI or GSSAPI. There was no ticket, no key distribution centre could be reached, the service name is unknown, or the library returned a status that Chromium did not expect. The user name and password of the site play no part.',
   misunderstanding: {
     myth: 'The website has forgotten my account.',
-    truth: 'It’s your sign-in to the company’s network that is missing or has run out.',
+    truth: 'Most likely it’s your sign-in to the company’s network that is missing or has run out.',
   },
-  related: [
-    'failures/sign-in-failed',
-    'failures/sign-in-method-refused',
-    'failures/proxy-sign-in-failed',
-    'statuses/401',
-  ],
+  related: ['failures/sign-in-failed', 'failures/sign-in-method-refused', 'failures/proxy-sign-in-failed'],
   questions: [
     {
       question: 'What helps against ERR_MISSING_AUTH_CREDENTIALS?',

@@ -11,7 +11,7 @@ export const guide = {
   inOtherWords:
     'You press the bell, wait, press it again. After the tenth time you go home, for your own sake and the neighbours’.',
   definition:
-    'The request was restarted too often within the network stack. The other end kept asking for new credentials or a certificate, or for more client hints through ACCEPT_CH, without ever being content. ERR_TEMPORARILY_THROTTLED means that Chromium held back a repeated request after errors of the server.',
+    'The request was restarted too often within the network stack. The other end kept asking for fresh credentials, kept showing certificates that are not valid, or kept asking for more client hints through ACCEPT_CH. ERR_TEMPORARILY_THROTTLED means that Chromium held back a repeated request after errors of the server.',
   misunderstanding: {
     myth: 'The site has locked me out.',
     truth: 'It is your browser that stopped. It does so to spare itself and the other end an endless round.',
@@ -27,7 +27,7 @@ export const guide = {
     {
       question: 'What does ERR_TOO_MANY_RETRIES mean?',
       answer:
-        'Chrome started the same request over too often, mostly because a server or proxy wanted a fresh sign-in each time.',
+        'Chrome started the same request over too often, because of sign-ins that were asked for again and again, or of certificates that were not valid.',
     },
     {
       question: 'How long do I have to wait?',
@@ -50,6 +50,7 @@ export default {
     'The site or a proxy asks for a sign-in each time and takes none.',
     'The server asks for more details about your browser in every answer.',
     'Several requests in a row ended with an error, so the browser waits a little.',
+    'A server, or a filter on the way, shows a certificate that is not valid each time.',
     'A stored sign-in is outdated.',
   ],
   steps: {

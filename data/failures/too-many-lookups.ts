@@ -16,7 +16,14 @@ export const guide = {
     myth: 'The site blocked me because of too many requests.',
     truth: 'The queue is inside your browser. The site has not heard of you yet.',
   },
-  related: ['failures/name-not-resolved', 'failures/name-server-timed-out', 'statuses/429'],
+  related: [
+    'failures/name-server-timed-out',
+    'statuses/429',
+    'failures/device-out-of-connections',
+    'failures/name-server-failed',
+    'failures/out-of-memory',
+    'families/name-lookup',
+  ],
   questions: [
     {
       question: 'How many look-ups are too many?',

@@ -14,9 +14,18 @@ export const guide = {
     'A request was redirected more often than the browser follows: 20 times by default in Chromium and Firefox, as in the Fetch standard. Usually the chain is a loop. Firefox calls it NS_ERROR_REDIRECT_LOOP, also if the chain has no circle and is merely too long.',
   misunderstanding: {
     myth: 'The site is down.',
-    truth: 'It answers every time, and quickly. It just never says anything but ‘go there’.',
+    truth: 'Somebody answers every time. It is just that every answer says ‘go there’.',
   },
-  related: ['failures/redirect-unusable', 'failures/too-many-attempts', 'statuses/301', 'statuses/302', 'statuses/508'],
+  related: [
+    'failures/redirect-unusable',
+    'failures/too-many-attempts',
+    'statuses/301',
+    'statuses/302',
+    'statuses/508',
+    'classes/3xx',
+    'failures/page-within-itself',
+    'statuses/307',
+  ],
   questions: [
     {
       question: 'Why does deleting cookies help?',
@@ -55,7 +64,7 @@ export default {
     ],
     owner: [
       'Follow the chain with ‘curl -IL’, and find the two answers that point at each other.',
-      'Behind a proxy or CDN, make the application trust X-Forwarded-Proto, and let the CDN reach the server over https.',
+      'Behind a proxy or CDN, make the application trust the X-Forwarded-Proto that it sends, and let it reach the server over https.',
       'Check the rules for www, trailing slashes and languages, and the login cookie’s Domain, Path and SameSite.',
     ],
   },

@@ -62,6 +62,10 @@ export const guide = {
     'failures/proxy-sign-in-failed',
     'failures/proxy-unreachable',
     'statuses/407',
+    'failures/proxy-settings-broken',
+    'failures/unexpected-proxy-auth',
+    'failures/websocket-refused',
+    'families/proxy',
   ],
   questions: [
     {
@@ -97,7 +101,7 @@ export default {
     visitor: [
       'Reload, and sign in if the browser asks for a name and password for the proxy.',
       'Open another https site: if none works, the trouble is probably the proxy, or your sign-in to it.',
-      'If only this site fails, ask your network’s help desk whether the proxy blocks it.',
+      'If only this site fails, ask whoever runs the proxy whether it blocks the site.',
     ],
     owner: [
       'Check that the site answers from other networks, to rule out your own side.',

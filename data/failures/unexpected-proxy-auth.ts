@@ -16,7 +16,7 @@ export const guide = {
     myth: 'I should enter my Windows password somewhere.',
     truth: 'No. Your browser has no proxy that could check it, so keep your password to yourself.',
   },
-  related: ['statuses/407', 'failures/proxy-sign-in-failed', 'statuses/401', 'failures/tunnel-failed'],
+  related: ['statuses/407', 'failures/proxy-sign-in-failed', 'failures/tunnel-failed'],
   questions: [
     {
       question: 'Why does a website answer 407?',

@@ -59,7 +59,7 @@ export default {
     ],
     owner: [
       'Offer an ordinary https link beside a link to an app.',
-      'In an Android WebView, catch such URLs in shouldOverrideUrlLoading and start an Intent.',
+      'In an Android WebView, catch such URLs in shouldOverrideUrlLoading, and start an Intent only for schemes that you expect.',
     ],
   },
   sources: [

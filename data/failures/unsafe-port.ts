@@ -20,8 +20,9 @@ export const guide = {
   related: [
     'failures/invalid-address',
     'failures/unknown-scheme',
-    'failures/connection-refused',
     'failures/not-a-secure-port',
+    'failures/network-address-invalid',
+    'families/blocked',
   ],
   questions: [
     {

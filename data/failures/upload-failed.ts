@@ -31,7 +31,8 @@ export const guide = {
     },
     {
       question: 'Why did the form work the first time and not the second?',
-      answer: 'You edited the file in between. The form still remembers the older state, so choose it once more.',
+      answer:
+        'Most likely the file was changed in between. The form still remembers the older state, so choose it once more.',
     },
   ],
 } satisfies Guide;

@@ -16,13 +16,7 @@ export const guide = {
     myth: 'WebSockets are blocked in my browser.',
     truth: 'That can be, but the page can’t know it. A simple refusal by the site looks just the same.',
   },
-  related: [
-    'failures/no-reason-given',
-    'statuses/101',
-    'statuses/426',
-    'failures/tunnel-failed',
-    'failures/connection-refused',
-  ],
+  related: ['failures/no-reason-given', 'statuses/101', 'statuses/426', 'failures/tunnel-failed'],
   questions: [
     {
       question: 'What is close code 1006?',
@@ -32,7 +26,7 @@ export const guide = {
     {
       question: 'Why do WebSockets fail behind nginx?',
       answer:
-        'By default it does not pass the Upgrade header on. Set proxy_http_version 1.1, and set the headers Upgrade and Connection.',
+        'By default it does not pass the Upgrade header on. Set the headers Upgrade and Connection, and in older versions proxy_http_version 1.1.',
     },
   ],
 } satisfies Guide;
@@ -43,7 +37,7 @@ export default {
   headline: 'A live connection to {site} could not be opened',
   short: 'Live connection not opened',
   plain:
-    'Some pages keep a line open to hear news at once. This line, a WebSocket, could not be opened, and the browser does not say why: {site} may have turned it down, or something on the way. The rest of the page may work as usual.',
+    'Some pages keep a line open to hear news at once. This line, a WebSocket, could not be opened, and we can’t tell from this alone why: {site} may have turned it down, or something on the way. The rest of the page may work as usual.',
   party: 'unknown',
   place: 'unknown',
   turn: ['site-owner', 'network-admin', 'wait'],
@@ -52,15 +46,16 @@ export default {
     'A proxy or load balancer in front of the site is not set up to pass WebSockets on.',
     'A proxy or firewall in your network lets no WebSockets through.',
     'The program behind the live connection is down or can’t be reached.',
+    'The page opened more such lines at once than the browser puts up with.',
   ],
   steps: {
     visitor: [
       'Reload, and sign in again if the page offers it.',
-      'Try it from another network, as many company networks stop such connections.',
+      'Try it from another network, as some of them stop such connections.',
     ],
     owner: [
       'Find the handshake in the server’s log: over HTTP/1.1, only the status 101 opens the connection.',
-      'Make every proxy pass on the Upgrade and Connection headers; nginx needs proxy_http_version 1.1 and proxy_set_header for it.',
+      'Make every proxy pass on the Upgrade and Connection headers; nginx needs proxy_set_header for it, and older versions need proxy_http_version 1.1.',
       'Check the list of allowed origins, and fall back to polling where WebSockets fail.',
     ],
   },

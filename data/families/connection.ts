@@ -18,7 +18,6 @@ export const guide = {
     'failures/connection-timed-out',
     'failures/connection-reset',
     'failures/address-unreachable',
-    'classes/network',
   ],
   questions: [
     {

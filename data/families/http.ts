@@ -17,7 +17,6 @@ export const guide = {
     'failures/http2-failed',
     'failures/http3-failed',
     'failures/redirect-unusable',
-    'classes/network',
   ],
   questions: [
     {

@@ -17,7 +17,6 @@ export const guide = {
     'failures/name-server-timed-out',
     'failures/secure-name-service-failed',
     'failures/too-many-lookups',
-    'classes/network',
   ],
   questions: [
     {

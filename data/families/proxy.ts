@@ -16,7 +16,6 @@ export const guide = {
     'failures/proxy-refused',
     'failures/proxy-sign-in-failed',
     'failures/tunnel-failed',
-    'classes/network',
   ],
   questions: [
     {

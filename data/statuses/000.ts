@@ -23,6 +23,7 @@ export const guide = {
     'statuses/460',
     'statuses/499',
     'failures/empty-response',
+    'statuses/599',
   ],
   questions: [
     {

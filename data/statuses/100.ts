@@ -58,7 +58,15 @@ export const guide = {
     again: 'no-need',
     says: 'The request is still going on: send its content and wait for the final answer. Only if the connection breaks is there something to repeat, and then the rules for the method count.',
   },
-  related: ['statuses/417', 'statuses/101', 'statuses/102', 'statuses/103', 'statuses/413'],
+  related: [
+    'statuses/417',
+    'statuses/101',
+    'statuses/102',
+    'statuses/103',
+    'statuses/413',
+    'classes/1xx',
+    'statuses/104',
+  ],
   questions: [
     {
       question: 'Why does curl pause before it uploads a file?',

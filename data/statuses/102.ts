@@ -49,7 +49,7 @@ export const guide = {
     again: 'no-need',
     says: 'Wait: the first request is still being worked on. A second one might do the same work twice.',
   },
-  related: ['statuses/202', 'statuses/100', 'statuses/103', 'statuses/207', 'statuses/504'],
+  related: ['statuses/202', 'statuses/100', 'statuses/103', 'statuses/207'],
   questions: [
     {
       question: 'Is 102 still part of WebDAV?',

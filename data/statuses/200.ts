@@ -70,7 +70,16 @@ export const guide = {
     again: 'no-need',
     says: 'There is no reason to. Sending a POST once more could do the same thing a second time.',
   },
-  related: ['statuses/201', 'statuses/202', 'statuses/203', 'statuses/204', 'statuses/304', 'statuses/206'],
+  related: [
+    'statuses/201',
+    'statuses/202',
+    'statuses/203',
+    'statuses/204',
+    'statuses/304',
+    'statuses/206',
+    'classes/2xx',
+    'statuses/218',
+  ],
   questions: [
     {
       question: 'Why is the page blank although the status is 200?',

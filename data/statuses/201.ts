@@ -68,7 +68,15 @@ export const guide = {
     again: 'no-need',
     says: 'It is done. A repeated POST could create a second one; a repeated PUT ends in the same state.',
   },
-  related: ['statuses/200', 'statuses/202', 'statuses/204', 'statuses/303', 'statuses/409'],
+  related: [
+    'statuses/200',
+    'statuses/202',
+    'statuses/204',
+    'statuses/303',
+    'statuses/409',
+    'classes/2xx',
+    'statuses/104',
+  ],
   questions: [
     {
       question: 'Should a POST return 200 or 201?',

@@ -54,7 +54,7 @@ export const guide = {
     again: 'no-need',
     says: 'The job is in the queue. Sending it once more may queue it twice; ask at the status monitor instead.',
   },
-  related: ['statuses/200', 'statuses/201', 'statuses/102', 'statuses/303'],
+  related: ['statuses/200', 'statuses/201', 'statuses/102', 'statuses/303', 'statuses/299', 'statuses/524'],
   questions: [
     {
       question: 'How do I learn the result after a 202?',

@@ -61,7 +61,7 @@ export const guide = {
     again: 'no-need',
     says: 'It succeeded. The same request over another network may bring the unchanged content.',
   },
-  related: ['statuses/200', 'statuses/204', 'statuses/304'],
+  related: ['statuses/200', 'statuses/204', 'statuses/304', 'statuses/226'],
   questions: [
     {
       question: 'Is a 203 dangerous?',

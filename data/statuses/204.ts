@@ -61,7 +61,7 @@ export const guide = {
     again: 'no-need',
     says: 'It is done already. PUT and DELETE could be sent again without harm, a POST perhaps not.',
   },
-  related: ['statuses/200', 'statuses/205', 'statuses/404', 'statuses/304'],
+  related: ['statuses/200', 'statuses/205', 'statuses/304', 'classes/2xx', 'statuses/201', 'statuses/203'],
   questions: [
     {
       question: 'Why does nothing happen when I click a link?',

@@ -78,7 +78,14 @@ export const guide = {
     again: 'no-need',
     says: 'The part has arrived. Ask for the next range if you need more.',
   },
-  related: ['statuses/200', 'statuses/416', 'statuses/304', 'failures/incomplete-response'],
+  related: [
+    'statuses/200',
+    'statuses/416',
+    'statuses/304',
+    'classes/2xx',
+    'failures/part-not-available',
+    'statuses/226',
+  ],
   questions: [
     {
       question: 'Why does a video load with status 206?',

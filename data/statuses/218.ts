@@ -18,7 +18,7 @@ export const guide = {
   },
   caching: { stored: 'if-told', says: 'A cache that doesn’t know it keeps it only if the headers say so.' },
   retry: { again: 'no-need', says: 'To a program it counts as a success, although the text may tell of an error.' },
-  related: ['statuses/200', 'statuses/500', 'statuses/502', 'statuses/299', 'classes/5xx'],
+  related: ['statuses/200', 'statuses/500', 'statuses/502', 'statuses/299'],
   questions: [
     {
       question: 'Is 218 “This is fine” real?',

@@ -14,7 +14,7 @@ export const guide = {
   },
   caching: { stored: 'if-told', says: 'A cache that doesn’t know 299 keeps it only with explicit permission.' },
   retry: { again: 'no-need', says: 'It has worked already. A second time might do the same thing twice.' },
-  related: ['statuses/200', 'statuses/410', 'statuses/218', 'statuses/202'],
+  related: ['statuses/410', 'statuses/218', 'statuses/202'],
   questions: [
     {
       question: 'Is 299 an error?',

@@ -58,7 +58,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'The same request brings the same list. Ask for one of the addresses on it.',
   },
-  related: ['statuses/301', 'statuses/303', 'statuses/406', 'statuses/305', 'statuses/306'],
+  related: ['statuses/301', 'statuses/303', 'statuses/406', 'statuses/305', 'statuses/306', 'statuses/506'],
   questions: [
     {
       question: 'Do browsers follow a 300 by themselves?',

@@ -69,7 +69,16 @@ export const guide = {
     again: 'after-a-change',
     says: 'The old address will only send you on again. Send the request to the new one, but be careful with a POST: it may have become a GET.',
   },
-  related: ['statuses/308', 'statuses/302', 'statuses/307', 'statuses/410', 'failures/too-many-redirects'],
+  related: [
+    'statuses/308',
+    'statuses/302',
+    'statuses/307',
+    'statuses/410',
+    'failures/too-many-redirects',
+    'classes/3xx',
+    'failures/redirect-unusable',
+    'statuses/300',
+  ],
   questions: [
     {
       question: 'What is the difference between 301 and 308?',

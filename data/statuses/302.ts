@@ -72,7 +72,14 @@ export const guide = {
     again: 'after-a-change',
     says: 'Follow Location for this one time. A repeated request to the original address is fine for GET, and may bring another answer.',
   },
-  related: ['statuses/307', 'statuses/303', 'statuses/301', 'statuses/401', 'failures/too-many-redirects'],
+  related: [
+    'statuses/307',
+    'statuses/303',
+    'statuses/301',
+    'failures/too-many-redirects',
+    'classes/3xx',
+    'failures/redirect-unusable',
+  ],
   questions: [
     {
       question: 'What is the difference between 302, 303 and 307?',

@@ -60,7 +60,7 @@ export const guide = {
     again: 'no-need',
     says: 'The request was received: fetch Location, which is safe to repeat, and don’t send the form again.',
   },
-  related: ['statuses/302', 'statuses/307', 'statuses/201', 'statuses/202', 'statuses/205'],
+  related: ['statuses/302', 'statuses/307', 'statuses/201', 'statuses/202', 'statuses/205', 'statuses/300'],
   questions: [
     {
       question: 'What is Post/Redirect/Get?',

@@ -67,7 +67,16 @@ export const guide = {
     again: 'no-need',
     says: 'The copy is good. To get the content itself, send the request without If-None-Match and If-Modified-Since.',
   },
-  related: ['statuses/200', 'statuses/206', 'statuses/412', 'statuses/204'],
+  related: [
+    'statuses/200',
+    'statuses/206',
+    'statuses/412',
+    'statuses/204',
+    'classes/3xx',
+    'statuses/203',
+    'statuses/226',
+    'statuses/428',
+  ],
   questions: [
     {
       question: 'Why do I see the old page although the site has changed?',

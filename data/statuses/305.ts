@@ -42,7 +42,7 @@ export const guide = {
     again: 'no',
     says: 'Browsers don’t use the proxy that is named, so the same request brings the same answer until the server is corrected.',
   },
-  related: ['statuses/306', 'statuses/407', 'statuses/403', 'statuses/300'],
+  related: ['statuses/306', 'statuses/407', 'statuses/300'],
   questions: [
     {
       question: 'Why was 305 deprecated?',

@@ -65,7 +65,15 @@ export const guide = {
     again: 'after-a-change',
     says: 'Send it to the address in Location, with the same method and content. It wasn’t carried out here, unless the server did something on the side.',
   },
-  related: ['statuses/308', 'statuses/302', 'statuses/303', 'statuses/301', 'failures/too-many-redirects'],
+  related: [
+    'statuses/308',
+    'statuses/302',
+    'statuses/303',
+    'statuses/301',
+    'failures/too-many-redirects',
+    'classes/3xx',
+    'failures/upload-failed',
+  ],
   questions: [
     {
       question: 'What does “307 Internal Redirect” mean in Chrome?',

@@ -60,7 +60,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'Send the same request to Location, and use that address from now on.',
   },
-  related: ['statuses/301', 'statuses/307', 'statuses/104', 'failures/too-many-redirects'],
+  related: ['statuses/301', 'statuses/307', 'statuses/104', 'classes/3xx', 'statuses/404', 'statuses/410'],
   questions: [
     {
       question: 'Is 308 as good as 301 for search engines?',

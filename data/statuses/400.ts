@@ -76,7 +76,16 @@ export const guide = {
     again: 'after-a-change',
     says: 'The same bytes are likely to be judged in the same way. Correct the request first, or start again from a freshly loaded page.',
   },
-  related: ['statuses/422', 'statuses/431', 'statuses/413', 'statuses/414', 'vendors/nginx/494', 'classes/4xx'],
+  related: [
+    'statuses/422',
+    'statuses/431',
+    'statuses/414',
+    'vendors/nginx/494',
+    'classes/4xx',
+    'failures/invalid-address',
+    'statuses/402',
+    'statuses/411',
+  ],
   questions: [
     {
       question: 'How do I get rid of a 400 Bad Request?',

@@ -75,7 +75,16 @@ export const guide = {
     again: 'after-a-change',
     says: 'It is of no use without new credentials. With them, any method can be sent again, since the first try was not applied.',
   },
-  related: ['statuses/403', 'statuses/407', 'statuses/404', 'failures/cors-refused', 'classes/4xx'],
+  related: [
+    'statuses/403',
+    'statuses/407',
+    'classes/4xx',
+    'failures/client-certificate-wanted',
+    'failures/sign-in-failed',
+    'failures/sign-in-method-refused',
+    'statuses/402',
+    'statuses/419',
+  ],
   questions: [
     {
       question: 'Why do I get 401 although I am signed in?',

@@ -62,7 +62,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'Only once the payment or the plan is settled. How a program goes about it depends on the service.',
   },
-  related: ['statuses/403', 'statuses/429', 'statuses/401', 'statuses/400', 'classes/4xx'],
+  related: ['statuses/429', 'statuses/401', 'statuses/400'],
   questions: [
     {
       question: 'Why does a website answer 402 Payment Required?',

@@ -76,7 +76,18 @@ export const guide = {
     again: 'after-a-change',
     says: 'Something has to be different: the account, the network, or the rule. Reloading again and again may even make a robot filter stricter.',
   },
-  related: ['statuses/401', 'statuses/404', 'statuses/451', 'statuses/429', 'vendors/cloudflare/1020', 'classes/4xx'],
+  related: [
+    'statuses/401',
+    'statuses/404',
+    'statuses/451',
+    'statuses/429',
+    'vendors/cloudflare/1020',
+    'classes/4xx',
+    'failures/blocked-by-policy',
+    'failures/blocked-wrong-kind',
+    'statuses/450',
+    'statuses/456',
+  ],
   questions: [
     {
       question: 'Why do I get 403 on a site that works for others?',

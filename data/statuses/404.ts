@@ -70,11 +70,13 @@ export const guide = {
   },
   related: [
     'statuses/410',
-    'statuses/301',
     'statuses/403',
     'statuses/308',
-    'failures/name-not-resolved',
     'classes/4xx',
+    'failures/blocked-wrong-kind',
+    'failures/error-without-page',
+    'statuses/405',
+    'statuses/406',
   ],
   questions: [
     {

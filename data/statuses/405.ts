@@ -72,7 +72,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'The same method will most likely meet the same refusal. Choose one that Allow names, or another address.',
   },
-  related: ['statuses/501', 'statuses/404', 'statuses/403', 'failures/cors-refused', 'classes/4xx'],
+  related: ['statuses/501', 'statuses/404'],
   questions: [
     {
       question: 'Why does a normal page answer 405 until I solve a puzzle?',

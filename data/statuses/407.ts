@@ -60,9 +60,11 @@ export const guide = {
   related: [
     'statuses/401',
     'statuses/511',
-    'statuses/403',
     'failures/unexpected-proxy-auth',
     'failures/proxy-sign-in-failed',
+    'failures/sign-in-failed',
+    'failures/tunnel-failed',
+    'statuses/305',
   ],
   questions: [
     {

@@ -62,11 +62,12 @@ export const guide = {
   },
   related: [
     'statuses/504',
-    'statuses/413',
-    'statuses/503',
-    'failures/connection-timed-out',
     'failures/connection-reset',
-    'classes/4xx',
+    'failures/page-stopped-waiting',
+    'statuses/440',
+    'statuses/460',
+    'statuses/499',
+    'statuses/524',
   ],
   questions: [
     {

@@ -65,7 +65,15 @@ export const guide = {
     again: 'after-a-change',
     says: 'First get the current state, then settle the conflict, and only then send again. If two requests merely collided, some APIs ask you to repeat yours later.',
   },
-  related: ['statuses/412', 'statuses/422', 'statuses/428', 'statuses/423', 'vendors/cloudflare/1018', 'classes/4xx'],
+  related: [
+    'statuses/412',
+    'statuses/422',
+    'statuses/428',
+    'statuses/423',
+    'vendors/cloudflare/1018',
+    'statuses/201',
+    'statuses/424',
+  ],
   questions: [
     {
       question: 'How do I resolve a 409 Conflict?',

@@ -62,7 +62,7 @@ export const guide = {
     again: 'no',
     says: 'Asking again does no harm with GET, but there is no reason to hope. Programs should drop the address.',
   },
-  related: ['statuses/404', 'statuses/301', 'statuses/308', 'statuses/451', 'classes/4xx'],
+  related: ['statuses/404', 'statuses/301', 'statuses/308', 'statuses/451', 'statuses/299'],
   questions: [
     {
       question: 'Is 410 better than 404 for search engines?',

@@ -60,7 +60,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'Send it again with the length. Nothing was done the first time, so that is safe for every method.',
   },
-  related: ['statuses/413', 'statuses/400', 'statuses/415', 'statuses/501', 'classes/4xx'],
+  related: ['statuses/413', 'statuses/400', 'statuses/415', 'statuses/501'],
   questions: [
     {
       question: 'How do I fix 411 Length Required?',

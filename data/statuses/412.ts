@@ -76,7 +76,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'Fetch the current version and its new ETag first, work your change in, and send that with the new label. Leaving the condition out instead may wipe out somebody’s work.',
   },
-  related: ['statuses/428', 'statuses/409', 'statuses/304', 'statuses/417', 'classes/4xx'],
+  related: ['statuses/428', 'statuses/409', 'statuses/304', 'statuses/417', 'statuses/416', 'statuses/423'],
   questions: [
     {
       question: 'Why do I get a 412 when I save?',

@@ -69,7 +69,16 @@ export const guide = {
     again: 'after-a-change',
     says: 'Make the content smaller, or split it up. Only if Retry-After came with it is there a point in waiting.',
   },
-  related: ['statuses/414', 'statuses/431', 'statuses/411', 'statuses/507', 'failures/connection-reset', 'classes/4xx'],
+  related: [
+    'statuses/414',
+    'statuses/431',
+    'statuses/411',
+    'statuses/507',
+    'failures/connection-reset',
+    'failures/upload-failed',
+    'statuses/100',
+    'statuses/415',
+  ],
   questions: [
     {
       question: 'How do I fix a 413 with nginx?',

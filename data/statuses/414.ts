@@ -67,7 +67,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'The same address will be refused again. A shorter one, or the same data in the body of a POST, can work.',
   },
-  related: ['statuses/413', 'statuses/431', 'statuses/400', 'failures/too-many-redirects'],
+  related: ['statuses/413', 'statuses/431', 'statuses/400'],
   questions: [
     {
       question: 'How long may a URL be?',

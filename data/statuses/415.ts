@@ -72,7 +72,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'The same data with the same label is refused each time. Convert the data or correct the label first.',
   },
-  related: ['statuses/406', 'statuses/422', 'statuses/400', 'statuses/413'],
+  related: ['statuses/406', 'statuses/422', 'statuses/413', 'failures/decoding-failed', 'statuses/411'],
   questions: [
     {
       question: 'Why do I get 415 when I send JSON?',

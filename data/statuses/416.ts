@@ -76,7 +76,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'Ask again without Range, or for a part that fits the length in Content-Range.',
   },
-  related: ['statuses/206', 'statuses/412', 'statuses/404', 'failures/incomplete-response'],
+  related: ['statuses/206', 'statuses/412', 'failures/part-not-available'],
   questions: [
     {
       question: 'How do I fix a download that stops with 416?',

@@ -75,7 +75,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'Send the same request without the Expect header. The standard even recommends it.',
   },
-  related: ['statuses/100', 'statuses/413', 'statuses/412', 'statuses/400'],
+  related: ['statuses/100', 'statuses/412'],
   questions: [
     {
       question: 'How do I stop curl from sending Expect: 100-continue?',

@@ -53,7 +53,7 @@ export const guide = {
     again: 'later',
     says: 'No rule speaks of it. Where it is meant for robots, trying on and on can make the block last longer, so leave some time.',
   },
-  related: ['statuses/429', 'statuses/403', 'statuses/306', 'statuses/400'],
+  related: ['statuses/429', 'statuses/306'],
   questions: [
     {
       question: 'Is 418 I’m a teapot real?',

@@ -33,7 +33,7 @@ export const guide = {
     says: 'It isn’t stored by default. The page with the form must not be stored in a shared cache either, or everybody gets one person’s value.',
   },
   retry: { again: 'after-a-change', says: 'The same form fails again. Load its page anew, and send that.' },
-  related: ['statuses/403', 'statuses/401', 'statuses/440', 'statuses/498', 'statuses/422'],
+  related: ['statuses/401', 'statuses/440', 'statuses/498', 'statuses/422'],
   questions: [
     {
       question: 'How do I fix 419 Page Expired?',

@@ -27,7 +27,7 @@ export const guide = {
     again: 'later',
     says: 'If it was sent for too many requests, wait, and for as long as Retry-After says. In its other meanings, waiting doesn’t help.',
   },
-  related: ['statuses/429', 'statuses/423', 'vendors/twitter/420', 'vendors/shopify/420', 'vendors/spring/420'],
+  related: ['statuses/423', 'vendors/twitter/420', 'vendors/shopify/420', 'vendors/spring/420'],
   questions: [
     {
       question: 'Why did Twitter say “Enhance Your Calm”?',

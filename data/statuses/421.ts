@@ -65,7 +65,12 @@ export const guide = {
     again: 'as-is',
     says: 'Over a new connection, even for a POST: the server has turned the request away. Browsers such as Chrome do it by themselves, once.',
   },
-  related: ['statuses/400', 'statuses/404', 'statuses/425', 'failures/certificate-wrong-name'],
+  related: [
+    'statuses/425',
+    'failures/certificate-wrong-name',
+    'failures/http2-failed',
+    'failures/name-unknown-to-server',
+  ],
   questions: [
     {
       question: 'Why did 421 Misdirected Request appear after an Apache update?',

@@ -56,7 +56,15 @@ export const guide = {
     again: 'after-a-change',
     says: 'The same content fails again. Correct the value that the answer names, and send it then.',
   },
-  related: ['statuses/400', 'statuses/409', 'statuses/415', 'statuses/424'],
+  related: [
+    'statuses/400',
+    'statuses/409',
+    'statuses/415',
+    'statuses/424',
+    'statuses/419',
+    'statuses/449',
+    'statuses/783',
+  ],
   questions: [
     {
       question: 'Should I use 400 or 422 for invalid data?',

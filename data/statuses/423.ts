@@ -60,7 +60,7 @@ export const guide = {
     again: 'later',
     says: 'It works as soon as the lock is released or runs out, or at once if the owner of the lock sends its token.',
   },
-  related: ['statuses/409', 'statuses/412', 'statuses/424', 'statuses/207'],
+  related: ['statuses/409', 'statuses/412', 'statuses/424', 'statuses/207', 'statuses/420', 'statuses/428'],
   questions: [
     {
       question: 'How do I unlock a file that answers 423?',

@@ -64,7 +64,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'Find and solve the failure that it depended on. Nothing is gained by repeating this step alone.',
   },
-  related: ['statuses/207', 'statuses/423', 'statuses/409', 'statuses/502'],
+  related: ['statuses/207', 'statuses/423', 'statuses/409', 'statuses/208', 'statuses/422'],
   questions: [
     {
       question: 'What does 424 Failed Dependency mean in an API?',

@@ -74,7 +74,7 @@ export const guide = {
     again: 'as-is',
     says: 'The same request may go out again as soon as the handshake is complete, and programs that send early data do it by themselves. The first try wasn’t carried out.',
   },
-  related: ['statuses/421', 'statuses/503', 'statuses/429', 'failures/secure-connection-failed'],
+  related: ['statuses/421', 'failures/early-data-refused'],
   questions: [
     {
       question: 'What is early data, or 0-RTT?',

@@ -77,7 +77,15 @@ export const guide = {
     again: 'after-a-change',
     says: 'Only with the protocol that the Upgrade header names. The plain request is refused each time.',
   },
-  related: ['statuses/101', 'statuses/505', 'statuses/400', 'failures/websocket-refused'],
+  related: [
+    'statuses/101',
+    'statuses/505',
+    'failures/websocket-refused',
+    'failures/https-only',
+    'failures/name-needs-https',
+    'statuses/464',
+    'statuses/510',
+  ],
   questions: [
     {
       question: 'Why do I see “Upgrade Required” when I open a WebSocket address in the browser?',
@@ -87,7 +95,7 @@ export const guide = {
     {
       question: 'Why does my WebSocket get 426 behind a proxy?',
       answer:
-        'Many proxies take Upgrade and Connection out unless they are told to pass them on. In nginx, set proxy_http_version 1.1, proxy_set_header Upgrade $http_upgrade and proxy_set_header Connection "upgrade".',
+        'Many proxies take Upgrade and Connection out unless they are told to pass them on. In nginx, set proxy_set_header Upgrade $http_upgrade and proxy_set_header Connection "upgrade", and in older versions proxy_http_version 1.1 too.',
     },
     {
       question: 'Does 426 exist in HTTP/2 and HTTP/3?',

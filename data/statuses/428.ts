@@ -58,7 +58,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'Load the present state, make the change on it, and send it with If-Match. Nothing was overwritten by the first try.',
   },
-  related: ['statuses/412', 'statuses/409', 'statuses/423', 'statuses/304'],
+  related: ['statuses/412', 'statuses/409', 'statuses/423', 'statuses/304', 'statuses/449', 'statuses/510'],
   questions: [
     {
       question: 'What is the difference between 428 and 412?',

@@ -79,7 +79,17 @@ export const guide = {
     again: 'later',
     says: 'Wait for Retry-After, or else a little longer after each failure. Repeat a POST by itself only if doing it twice would be harmless.',
   },
-  related: ['statuses/503', 'statuses/403', 'statuses/418', 'vendors/cloudflare/1015'],
+  related: [
+    'statuses/503',
+    'statuses/403',
+    'statuses/418',
+    'vendors/cloudflare/1015',
+    'classes/4xx',
+    'failures/too-many-attempts',
+    'failures/too-many-lookups',
+    'statuses/402',
+    'statuses/456',
+  ],
   questions: [
     {
       question: 'How long does a 429 last?',

@@ -24,7 +24,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'Sending the same again soon mostly looks even more like a robot. Slow down, or change what made it suspicious.',
   },
-  related: ['statuses/403', 'statuses/429', 'statuses/431', 'statuses/783', 'statuses/540'],
+  related: ['statuses/431', 'statuses/783', 'statuses/540'],
   questions: [
     {
       question: 'Why does a Shopify shop block me with 430?',

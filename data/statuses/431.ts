@@ -65,7 +65,15 @@ export const guide = {
     again: 'after-a-change',
     says: 'Once the header fields are smaller, the same request may be sent again.',
   },
-  related: ['statuses/413', 'statuses/414', 'statuses/400', 'statuses/494'],
+  related: [
+    'statuses/413',
+    'statuses/414',
+    'statuses/400',
+    'statuses/494',
+    'failures/headers-unusable',
+    'statuses/430',
+    'statuses/463',
+  ],
   questions: [
     {
       question: 'How do I fix a 431 error in Chrome or Firefox?',

@@ -46,7 +46,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'Sign in first. A form that was sent with the expired sign-in wasn’t accepted, as far as the number tells, but look before you send it twice.',
   },
-  related: ['statuses/401', 'statuses/403', 'statuses/408', 'statuses/449'],
+  related: ['statuses/408', 'statuses/449', 'statuses/419', 'statuses/457'],
   questions: [
     {
       question: 'What does “440 Login Timeout” mean in Outlook on the web?',

@@ -21,13 +21,7 @@ export const guide = {
     again: 'no',
     says: 'The rule that dropped the request will mostly drop the next one too. As a rule, what it drops did nothing on the server.',
   },
-  related: [
-    'failures/empty-response',
-    'failures/connection-reset',
-    'statuses/403',
-    'statuses/499',
-    'vendors/nginx/499',
-  ],
+  related: ['failures/connection-reset', 'statuses/499', 'vendors/nginx/499'],
   questions: [
     {
       question: 'What does return 444 do in nginx?',

@@ -44,7 +44,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'That is the very point of it: repeat the request, with what was missing. Both protocols describe how.',
   },
-  related: ['statuses/428', 'statuses/400', 'statuses/422', 'statuses/440'],
+  related: ['statuses/428', 'statuses/422', 'statuses/440'],
   questions: [
     {
       question: 'Why does my phone get a 449 from the mail server?',

@@ -38,7 +38,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'Nothing changes until somebody changes the rules of the filter, or gives a permission for this page.',
   },
-  related: ['statuses/403', 'statuses/451', 'failures/blocked-by-policy', 'failures/blocked-by-client'],
+  related: ['statuses/451', 'statuses/403'],
   questions: [
     {
       question: 'How can I open a page that gives a 450?',

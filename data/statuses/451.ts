@@ -63,7 +63,7 @@ export const guide = {
     again: 'no',
     says: 'The same request from the same place gets the same answer until the demand ends.',
   },
-  related: ['statuses/403', 'statuses/404', 'statuses/410', 'classes/4xx'],
+  related: ['statuses/403', 'statuses/410', 'statuses/450'],
   questions: [
     {
       question: 'Why was the number 451 chosen?',

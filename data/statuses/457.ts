@@ -37,7 +37,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'Set a new password first. With the old one, every further try fails in the same way, and many tries may lock the account.',
   },
-  related: ['statuses/456', 'statuses/401', 'statuses/440'],
+  related: ['statuses/456', 'statuses/440'],
   questions: [
     {
       question: 'What does HTTP 457 mean on a phone?',

@@ -18,7 +18,7 @@ export const guide = {
     again: 'later',
     says: 'The program behind may have done its work all the same. Check that before an order is placed again.',
   },
-  related: ['statuses/499', 'statuses/504', 'statuses/408', 'statuses/463', 'vendors/aws-elb/504'],
+  related: ['statuses/499', 'statuses/408', 'statuses/463', 'vendors/aws-elb/504', 'statuses/000'],
   questions: [
     {
       question: 'What causes HTTP 460 in ALB logs?',

@@ -23,7 +23,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'It reached no program, so a repeat is harmless, but useless as long as the list stays so long.',
   },
-  related: ['statuses/431', 'statuses/400', 'statuses/464', 'statuses/460', 'statuses/508'],
+  related: ['statuses/431', 'statuses/464', 'statuses/460', 'statuses/508'],
   questions: [
     {
       question: 'How do I fix HTTP 463?',

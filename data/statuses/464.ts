@@ -17,7 +17,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'With another protocol version it may work; with the same one it can’t. No program saw the request.',
   },
-  related: ['statuses/505', 'statuses/426', 'statuses/463', 'statuses/502', 'vendors/aws-elb/502'],
+  related: ['statuses/505', 'statuses/426', 'statuses/463', 'vendors/aws-elb/502'],
   questions: [
     {
       question: 'How do I fix HTTP 464 on an ALB?',

@@ -21,7 +21,7 @@ export const guide = {
   ],
   caching: { stored: 'if-told', says: 'By default, no cache keeps it, whichever of the two numbers goes out.' },
   retry: { again: 'after-a-change', says: 'The same headers bring the same refusal. Clear the cookies first.' },
-  related: ['statuses/431', 'statuses/400', 'statuses/413', 'vendors/nginx/494', 'vendors/akamai/494'],
+  related: ['statuses/431', 'vendors/nginx/494', 'vendors/akamai/494'],
   questions: [
     {
       question: 'How do I fix Request Header Or Cookie Too Large?',

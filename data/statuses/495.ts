@@ -22,7 +22,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'With the same certificate it fails again. Choose another, or renew it, and restart the browser so that it asks anew.',
   },
-  related: ['statuses/496', 'statuses/400', 'vendors/nginx/496', 'failures/client-certificate-wanted', 'statuses/497'],
+  related: ['statuses/496', 'vendors/nginx/496', 'failures/client-certificate-wanted', 'statuses/497'],
   questions: [
     {
       question: 'How do I fix “The SSL certificate error” from nginx?',

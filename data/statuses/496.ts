@@ -19,10 +19,10 @@ export const guide = {
   },
   related: [
     'statuses/495',
-    'statuses/400',
     'vendors/nginx/496',
     'vendors/cloud-foundry/496',
     'failures/client-certificate-wanted',
+    'statuses/497',
   ],
   questions: [
     {

@@ -21,7 +21,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'Use https instead. The server did nothing with the request, so a repeat is harmless.',
   },
-  related: ['statuses/400', 'statuses/495', 'statuses/496', 'statuses/301', 'failures/secure-connection-failed'],
+  related: ['statuses/495', 'statuses/496'],
   questions: [
     {
       question: 'How do I fix “The plain HTTP request was sent to HTTPS port”?',

@@ -24,7 +24,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'Get a new token first. With the old one, every attempt ends in the same way.',
   },
-  related: ['statuses/499', 'statuses/401', 'vendors/esri/498', 'vendors/nginx/498', 'statuses/419'],
+  related: ['vendors/esri/498', 'vendors/nginx/498', 'statuses/419'],
   questions: [
     {
       question: 'What does error 498 Invalid token mean in ArcGIS?',

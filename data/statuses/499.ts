@@ -31,6 +31,8 @@ export const guide = {
     'vendors/esri/499',
     'vendors/traefik/499',
     'vendors/cloud-foundry/499',
+    'statuses/000',
+    'statuses/444',
   ],
   questions: [
     {

@@ -69,7 +69,16 @@ export const guide = {
     again: 'later',
     says: 'Reading again with GET does no harm. A POST may have been carried out in part, so find out before you send it a second time.',
   },
-  related: ['classes/5xx', 'statuses/502', 'statuses/503', 'statuses/501', 'statuses/400'],
+  related: [
+    'classes/5xx',
+    'statuses/502',
+    'statuses/503',
+    'statuses/501',
+    'failures/error-without-page',
+    'statuses/218',
+    'statuses/506',
+    'statuses/507',
+  ],
   questions: [
     {
       question: 'Is a 500 error my fault?',

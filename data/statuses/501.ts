@@ -74,7 +74,7 @@ export const guide = {
     again: 'no',
     says: 'The same request gets the same refusal until the software on the other side learns to do it.',
   },
-  related: ['statuses/405', 'statuses/505', 'statuses/500', 'classes/5xx'],
+  related: ['statuses/405', 'statuses/505', 'statuses/500', 'statuses/411', 'statuses/510'],
   questions: [
     {
       question: 'What is the difference between 501 and 405?',

@@ -70,7 +70,16 @@ export const guide = {
     again: 'later',
     says: 'A GET can safely go out again after a moment. For a POST, bear in mind that the server behind may have done the work before its answer was lost.',
   },
-  related: ['statuses/504', 'statuses/503', 'statuses/500', 'statuses/520', 'classes/5xx', 'failures/tunnel-failed'],
+  related: [
+    'statuses/504',
+    'statuses/503',
+    'statuses/500',
+    'statuses/520',
+    'classes/5xx',
+    'failures/proxy-found-no-way',
+    'statuses/218',
+    'statuses/521',
+  ],
   questions: [
     {
       question: 'What is the difference between 502 and 504?',

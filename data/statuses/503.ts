@@ -72,7 +72,16 @@ export const guide = {
     again: 'later',
     says: 'Wait for the time in Retry-After, or else a little longer after each try. For a POST, check first whether it went through, unless you know that it was refused at the door.',
   },
-  related: ['statuses/429', 'statuses/500', 'statuses/502', 'statuses/504', 'statuses/507', 'classes/5xx'],
+  related: [
+    'statuses/429',
+    'statuses/500',
+    'statuses/502',
+    'statuses/504',
+    'statuses/507',
+    'classes/5xx',
+    'failures/device-out-of-connections',
+    'failures/too-many-attempts',
+  ],
   questions: [
     {
       question: 'How long does a 503 last?',

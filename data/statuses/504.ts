@@ -69,7 +69,16 @@ export const guide = {
     again: 'later',
     says: 'Safe and idempotent requests can be sent again after a pause. Anything else, such as a payment, only after you know that the first one had no effect.',
   },
-  related: ['statuses/408', 'statuses/502', 'statuses/503', 'failures/connection-timed-out', 'classes/5xx'],
+  related: [
+    'statuses/408',
+    'statuses/502',
+    'statuses/503',
+    'failures/connection-timed-out',
+    'classes/5xx',
+    'failures/not-in-cache',
+    'failures/page-stopped-waiting',
+    'failures/proxy-found-no-way',
+  ],
   questions: [
     {
       question: 'Who timed out with a 504: my browser or the site?',

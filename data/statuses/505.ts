@@ -74,7 +74,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'Send it in a version that the server supports. By its meaning, the refused request wasn’t acted on, so its method makes no difference.',
   },
-  related: ['statuses/426', 'statuses/400', 'statuses/501', 'classes/5xx'],
+  related: ['statuses/426', 'statuses/501', 'failures/no-common-protocol', 'statuses/464'],
   questions: [
     {
       question: 'How do I fix error 505 in my own program?',

@@ -67,7 +67,7 @@ export const guide = {
     again: 'no',
     says: 'The setup won’t change by asking. Another language in the browser’s settings may lead to another variant, but the repair is the owner’s.',
   },
-  related: ['statuses/406', 'statuses/300', 'statuses/500', 'statuses/508', 'classes/5xx'],
+  related: ['statuses/406', 'statuses/300', 'statuses/500', 'statuses/508'],
   questions: [
     {
       question: 'Which server sends 506?',

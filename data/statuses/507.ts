@@ -69,7 +69,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'First make room, or wait until the other side has. Programs must leave the next try to the user if the user started the first one.',
   },
-  related: ['statuses/413', 'statuses/503', 'statuses/500', 'statuses/429', 'classes/5xx'],
+  related: ['statuses/413', 'statuses/503', 'statuses/500', 'statuses/509'],
   questions: [
     {
       question: 'What can I do about 507 Insufficient Storage in my cloud folder?',

@@ -63,7 +63,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'In the standard case, ask for less depth or have the loop removed. Where a hosting limit is the cause, a later try can work without any change.',
   },
-  related: ['statuses/208', 'statuses/503', 'statuses/506', 'failures/too-many-redirects', 'classes/5xx'],
+  related: ['statuses/208', 'statuses/506', 'failures/too-many-redirects', 'statuses/463', 'statuses/509'],
   questions: [
     {
       question: 'What does “508 Resource Limit Is Reached” mean?',

@@ -27,7 +27,7 @@ export const guide = {
     says: 'Not kept on its own. A cached copy of the page from before can help visitors over the gap.',
   },
   retry: { again: 'later', says: 'It may last until the plan’s next month begins, or until the owner buys more.' },
-  related: ['statuses/503', 'statuses/429', 'statuses/507', 'statuses/508', 'vendors/cpanel/509'],
+  related: ['statuses/507', 'statuses/508', 'vendors/cpanel/509', 'statuses/529'],
   questions: [
     {
       question: 'How long does a 509 last?',

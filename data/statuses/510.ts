@@ -66,7 +66,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'By the old rules, with the extension that the answer names. Today, ask whoever runs the server what it wants.',
   },
-  related: ['statuses/426', 'statuses/428', 'statuses/501', 'statuses/400', 'classes/5xx'],
+  related: ['statuses/426', 'statuses/428', 'statuses/501'],
   questions: [
     {
       question: 'Is 510 Not Extended still in use?',

@@ -68,7 +68,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'Sign in to the network, and then ask again. Whatever the method was, the site can’t have acted on a request that was held back.',
   },
-  related: ['statuses/407', 'statuses/401', 'failures/no-internet', 'failures/certificate-wrong-name', 'classes/5xx'],
+  related: ['statuses/407', 'failures/no-internet', 'failures/certificate-wrong-name'],
   questions: [
     {
       question: 'Why is 511 so rare although so many networks have a sign-in page?',

@@ -35,7 +35,7 @@ export const guide = {
     again: 'later',
     says: 'Loading a page again is harmless. After a form or an order, check first whether it worked: the site had already got it when its answer went wrong.',
   },
-  related: ['statuses/502', 'statuses/500', 'statuses/521', 'failures/empty-response', 'failures/invalid-response'],
+  related: ['statuses/502', 'statuses/521', 'classes/5xx', 'statuses/527'],
   questions: [
     {
       question: 'What does error 520 mean on a website?',

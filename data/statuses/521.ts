@@ -35,7 +35,7 @@ export const guide = {
     again: 'later',
     says: 'A refused connection carries no request, so the site hasn’t seen yours. Repeating it does no harm once the server is back.',
   },
-  related: ['statuses/522', 'statuses/523', 'statuses/502', 'statuses/503', 'failures/connection-refused'],
+  related: ['statuses/522', 'statuses/523', 'statuses/502', 'statuses/520', 'statuses/525', 'statuses/527'],
   questions: [
     {
       question: 'Is error 521 my fault?',

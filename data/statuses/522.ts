@@ -35,7 +35,7 @@ export const guide = {
     again: 'later',
     says: 'Reading again is safe. If a form was sent, look first: in one of the two cases the connection already stood, and the site may have got it.',
   },
-  related: ['statuses/524', 'statuses/521', 'statuses/523', 'statuses/504', 'failures/connection-timed-out'],
+  related: ['statuses/524', 'statuses/521', 'statuses/523', 'statuses/527'],
   questions: [
     {
       question: 'How long does Cloudflare wait before a 522?',

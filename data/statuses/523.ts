@@ -26,7 +26,7 @@ export const guide = {
     again: 'later',
     says: 'Nothing got through, so a second try does no damage. It helps only after the route or the address was put right.',
   },
-  related: ['statuses/521', 'statuses/522', 'statuses/504', 'vendors/cloudflare/1016', 'failures/address-unreachable'],
+  related: ['statuses/521', 'statuses/522', 'vendors/cloudflare/1016', 'failures/address-unreachable'],
   questions: [
     {
       question: 'What is the difference between 521, 522 and 523?',

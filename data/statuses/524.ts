@@ -29,7 +29,7 @@ export const guide = {
     again: 'later',
     says: 'Repeat it freely only if it just reads. For anything that changes, pays or sends, first check whether it was done after all.',
   },
-  related: ['statuses/504', 'statuses/522', 'statuses/408', 'statuses/202', 'failures/connection-timed-out'],
+  related: ['statuses/522', 'statuses/408', 'statuses/202'],
   questions: [
     {
       question: 'How long is Cloudflare’s 524 timeout?',

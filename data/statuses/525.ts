@@ -30,14 +30,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'Cloudflare marks it as not worth repeating until somebody repairs the settings. A second try does no harm: a request is handed on only when the secure connection stands.',
   },
-  related: [
-    'vendors/cloudflare/525',
-    'vendors/cloud-foundry/525',
-    'statuses/526',
-    'statuses/521',
-    'statuses/502',
-    'failures/secure-connection-failed',
-  ],
+  related: ['vendors/cloudflare/525', 'vendors/cloud-foundry/525', 'statuses/526', 'statuses/521'],
   questions: [
     {
       question: 'What does error 525 mean?',

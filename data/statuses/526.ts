@@ -27,14 +27,7 @@ export const guide = {
     again: 'after-a-change',
     says: 'A certificate doesn’t mend itself, so the same request gets the same answer until somebody replaces it or changes the check.',
   },
-  related: [
-    'vendors/cloudflare/526',
-    'vendors/cloud-foundry/526',
-    'statuses/525',
-    'statuses/502',
-    'failures/certificate-expired',
-    'failures/certificate-untrusted',
-  ],
+  related: ['vendors/cloudflare/526', 'vendors/cloud-foundry/526', 'statuses/525', 'failures/certificate-expired'],
   questions: [
     {
       question: 'Is a site with error 526 dangerous?',

@@ -13,7 +13,7 @@ export const guide = {
     truth:
       'Cloudflare’s own notes call Railgun deprecated. A 527 today can just as well be a test, or another product that took the free number.',
   },
-  related: ['statuses/520', 'statuses/521', 'statuses/522', 'statuses/502', 'classes/5xx'],
+  related: ['statuses/520', 'statuses/521', 'statuses/522'],
   questions: [
     {
       question: 'Does Cloudflare still send error 527?',

@@ -25,7 +25,7 @@ export const guide = {
     again: 'later',
     says: 'Wait, then wait longer each time, with a random part, so that not all callers come back at once. Qualys asks for about 15 minutes.',
   },
-  related: ['statuses/503', 'statuses/429', 'vendors/anthropic/529', 'vendors/qualys/529', 'statuses/509'],
+  related: ['vendors/anthropic/529', 'vendors/qualys/529', 'statuses/509'],
   questions: [
     {
       question: 'What is the difference between 529 and 429?',

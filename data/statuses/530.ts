@@ -33,7 +33,6 @@ export const guide = {
     'vendors/cloudflare/1033',
     'vendors/edgio/530',
     'vendors/shopify/530',
-    'failures/name-not-resolved',
   ],
   questions: [
     {

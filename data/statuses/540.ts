@@ -16,7 +16,7 @@ export const guide = {
     again: 'later',
     says: 'All three may pass: a switch is turned back on, a line comes up, or memory is freed. For requests that change something, check first whether they worked.',
   },
-  related: ['statuses/503', 'statuses/502', 'vendors/shopify/540', 'vendors/akamai/540', 'vendors/edgio/540'],
+  related: ['vendors/shopify/540', 'vendors/akamai/540', 'vendors/edgio/540', 'statuses/430', 'statuses/783'],
   questions: [
     {
       question: 'Who sends HTTP 540?',

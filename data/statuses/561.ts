@@ -23,7 +23,7 @@ export const guide = {
     again: 'later',
     says: 'Start the sign-in again from the site’s first page. Reloading the same address may fail for good, as its code is often valid once only.',
   },
-  related: ['statuses/401', 'statuses/403', 'statuses/502', 'vendors/aws-elb/561', 'vendors/akamai/561'],
+  related: ['vendors/aws-elb/561', 'vendors/akamai/561'],
   questions: [
     {
       question: 'What does HTTP 561 mean on AWS?',

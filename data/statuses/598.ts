@@ -20,7 +20,7 @@ export const guide = {
     again: 'later',
     says: 'The server behind may have done the work. Only requests like GET can be repeated without a thought.',
   },
-  related: ['statuses/599', 'statuses/504', 'statuses/502', 'vendors/alibaba/598', 'failures/connection-timed-out'],
+  related: ['statuses/599', 'vendors/alibaba/598'],
   questions: [
     {
       question: 'What is the difference between 598 and 599?',

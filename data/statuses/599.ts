@@ -17,7 +17,7 @@ export const guide = {
     again: 'later',
     says: 'If really no connection came about, nothing was done yet, and a repeat is harmless. With 599 alone you can’t be sure of that.',
   },
-  related: ['statuses/598', 'statuses/504', 'statuses/000', 'vendors/alibaba/599', 'failures/connection-timed-out'],
+  related: ['statuses/598', 'statuses/000', 'vendors/alibaba/599'],
   questions: [
     {
       question: 'Is 599 an official status code?',

@@ -15,7 +15,7 @@ export const guide = {
   use: { when: ['Never.'], not: ['The body isn’t valid JSON: answer 400.'] },
   caching: { stored: 'if-told', says: 'It is an invalid status, and nothing should rely on its being kept.' },
   retry: { again: 'after-a-change', says: 'Correct the JSON first. The same text meets the same error.' },
-  related: ['statuses/400', 'statuses/422', 'statuses/430', 'statuses/999', 'statuses/540'],
+  related: ['statuses/422', 'statuses/430', 'statuses/999', 'statuses/540'],
   questions: [
     {
       question: 'What does “Unexpected token” mean?',

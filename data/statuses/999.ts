@@ -18,7 +18,7 @@ export const guide = {
   },
   caching: { stored: 'if-told', says: 'As it isn’t even valid, no well-built cache keeps it unasked.' },
   retry: { again: 'later', says: 'Repeating it at once may make such a block last longer.' },
-  related: ['statuses/403', 'statuses/429', 'vendors/linkedin/999', 'vendors/yahoo/999', 'statuses/783'],
+  related: ['vendors/linkedin/999', 'vendors/yahoo/999', 'statuses/783'],
   questions: [
     {
       question: 'Why does my link checker report 999 for LinkedIn?',

@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { TopicId } from '../../data/shapes';
 import { Catalogue } from '../../guide/catalogue';
 import { CATEGORIES, OFFERED_PAIRS, POPULAR } from '../../guide/categories';
+import { inGeneral } from '../../guide/in-general';
+import { meaningsOf } from '../../guide/meanings';
 import { packTopics, unpackTopics } from '../../guide/packed-topics';
-import { inGeneral, meaningsOf, topicsOf } from '../../guide/topic';
+import { topicsOf } from '../../guide/topic';
 import { readShelf } from '../../scripts/read-shelf';
 import { entries, pageIds, pairs, vendorEntries } from '../data/knowledge';
 

@@ -23,6 +23,7 @@ function side(id: EntryId): Side {
 }
 
 const sentences: [EntryId, EntryId, string][] = [
+  ['statuses/404', 'statuses/401', 'Both belong to “Client error”. With both, the next step is up to you.'],
   [
     'statuses/404',
     'statuses/502',

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { TopicId } from '../../data/shapes';
 import { indexOf, searchIn } from '../../guide/search';
-import { searchTextsOf } from '../../guide/topic';
+import { searchTextsOf } from '../../guide/search-texts';
 import { readShelf } from '../../scripts/read-shelf';
 
 let search: (query: string) => TopicId[];
@@ -43,6 +43,11 @@ const among: [query: string, TopicId][] = [
 
 test.each(among)('“%s”, with its typing mistakes or half typed, finds %s among the first ten', (query, id) => {
   expect(search(query).slice(0, 10)).toContain(id);
+});
+
+test('Chromium’s net:: before a name makes no difference', () => {
+  expect(search('net::ERR_CERT_DATE_INVALID')).toEqual(search('ERR_CERT_DATE_INVALID'));
+  expect(search('ERR_CERT_DATE_INVALID')[0]).toBe('failures/certificate-expired');
 });
 
 describe('finds nothing, and does not fail, for', () => {

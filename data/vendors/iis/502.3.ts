@@ -11,7 +11,7 @@ export default {
   place: 'site',
   turn: ['wait', 'site-owner'],
   causes: [
-    'The server behind needs longer than the waiting time, which is 30 seconds in ARR if nobody changed it.',
+    'The server behind needs longer than the waiting time, which is 30 seconds in an ARR server farm if nobody changed it.',
     'It is down, or can’t be reached by name or network.',
     'It closed the connection in the middle of its answer.',
   ],

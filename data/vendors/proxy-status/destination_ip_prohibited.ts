@@ -7,7 +7,7 @@ export default {
   short: 'That address is off limits',
   plain:
     'Somebody set it up so that certain places can’t be reached through it. The address it found for your request is one of them.',
-  party: 'proxy',
+  party: 'unknown',
   place: 'unknown',
   turn: ['network-admin', 'site-owner'],
   causes: [

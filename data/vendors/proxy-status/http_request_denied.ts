@@ -7,7 +7,7 @@ export default {
   short: 'Turned away by a rule',
   plain:
     'It never got to the next machine. Somebody wrote a rule that says who or what may pass, and this request may not.',
-  party: 'proxy',
+  party: 'unknown',
   place: 'unknown',
   turn: ['site-owner', 'network-admin'],
   causes: [

@@ -3,11 +3,11 @@ import type { VendorEntry } from '../../shapes';
 export default {
   title: 'HTTP Request Error',
   sign: '✋',
-  headline: 'A machine in between found something wrong with the request',
-  short: 'Answered in the site’s name',
+  headline: 'A machine in between turned the request down in the site’s name',
+  short: 'Refused before it got there',
   plain:
-    'It answered in the site’s name, and the site’s own server may know nothing of it. The status tells what it didn’t like: too large, too many, not allowed and so on.',
-  party: 'proxy',
+    'The answer is from a machine that only passes requests on, and the site’s own server may know nothing of it. The status tells what it didn’t like: too large, too many, not allowed and so on.',
+  party: 'unknown',
   place: 'unknown',
   turn: ['you', 'site-owner', 'network-admin'],
   causes: [

@@ -7,7 +7,7 @@ export default {
   short: 'Its settings are wrong',
   plain:
     'It could not work on your request because of how it was set up. Waiting won’t help until somebody puts that right.',
-  party: 'proxy',
+  party: 'unknown',
   place: 'unknown',
   turn: ['site-owner', 'network-admin'],
   causes: ['The settings were changed a short time ago.', 'A file, a key or a name that they mention is missing.'],

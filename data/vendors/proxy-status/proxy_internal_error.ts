@@ -6,7 +6,7 @@ export default {
   headline: 'A machine in between has a fault of its own',
   short: 'A fault of its own',
   plain: 'The trouble has nothing to do with the site’s server. The machine that passes requests on failed by itself.',
-  party: 'proxy',
+  party: 'unknown',
   place: 'unknown',
   turn: ['wait', 'site-owner', 'network-admin'],
   causes: [

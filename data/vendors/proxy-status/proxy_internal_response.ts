@@ -6,7 +6,7 @@ export default {
   headline: 'A machine in between answered by itself',
   short: 'It answered by itself',
   plain: 'It didn’t ask the next machine at all. That need not be an error: it may be a notice, a redirect or a check.',
-  party: 'proxy',
+  party: 'unknown',
   place: 'unknown',
   turn: ['site-owner', 'network-admin'],
   causes: [

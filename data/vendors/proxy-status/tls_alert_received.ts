@@ -6,7 +6,7 @@ export default {
   headline: 'The next machine broke off the secure line and said why',
   short: 'Next machine broke it off',
   plain:
-    'While two machines on the way tried to encrypt their talk, the far one sent a warning. It has a number and a name that tell the reason.',
+    'Two machines on the way talk over a secure line, and the far one sent a warning about it. The warning has a number and a name that tell the reason.',
   party: 'unknown',
   place: 'unknown',
   turn: ['site-owner', 'network-admin'],

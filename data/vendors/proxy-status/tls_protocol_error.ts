@@ -3,10 +3,10 @@ import type { VendorEntry } from '../../shapes';
 export default {
   title: 'TLS Protocol Error',
   sign: '🧬',
-  headline: 'Two machines on the way could not agree on a secure line',
-  short: 'The secure line failed',
+  headline: 'The secure line between two machines on the way failed',
+  short: 'Secure line failed further on',
   plain:
-    'One of them passes your request on, the other is the next stop. They tried to encrypt their talk with TLS, and something went wrong.',
+    'One of them passes your request on, the other is the next stop. They encrypt their talk with TLS, and that went wrong at its start or later.',
   party: 'unknown',
   place: 'unknown',
   turn: ['site-owner', 'network-admin'],

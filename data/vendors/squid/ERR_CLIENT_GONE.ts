@@ -3,11 +3,11 @@ import type { VendorEntry } from '../../shapes';
 export default {
   title: 'Unexpected Client Disconnect',
   sign: '🚪',
-  headline: 'Your browser hung up before Squid was done',
-  short: 'The browser had left already',
+  headline: 'The line to Squid was closed before it was done',
+  short: 'Nobody was there any more',
   plain:
     'The page was closed, or the line broke, while Squid was still at work. Nobody was left to show an error to, so only the log knows of it.',
-  party: 'you',
+  party: 'unknown',
   place: 'network',
   turn: ['nobody'],
   causes: [

@@ -19,7 +19,7 @@ export default {
     visitor: ['Use the network’s own DNS settings, or wait a little and try once more.'],
     owner: [
       'Let clients and Squid ask the same DNS resolver.',
-      'Look for the SECURITY ALERT lines in cache.log, and see what host_verify_strict is set to.',
+      'Look for the SECURITY ALERT lines in cache.log. While host_verify_strict is off, which is its default, only CONNECT requests are refused like this.',
     ],
   },
   sources: [

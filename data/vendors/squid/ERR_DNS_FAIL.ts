@@ -9,7 +9,7 @@ export default {
     'A site’s name has to be looked up before anybody can go there. Squid did that for you, and got no address back.',
   party: 'proxy',
   place: 'proxy',
-  turn: ['you', 'network-admin'],
+  turn: ['you', 'network-admin', 'site-owner'],
   causes: [
     'The name is misspelt, or doesn’t exist any more.',
     'The name server that Squid asks is down or slow.',

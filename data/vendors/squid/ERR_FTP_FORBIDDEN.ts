@@ -15,7 +15,9 @@ export default {
     'The name or password in the address is wrong.',
   ],
   steps: {
-    visitor: ['Type your name and password for the file server if the browser asks.'],
+    visitor: [
+      'If the browser asks, give only the name and password that are meant for this file server: they mostly travel unprotected.',
+    ],
     owner: [
       'With a 403, the credentials in the address were refused; with a 401, none were there or they were invalid.',
     ],

@@ -27,5 +27,5 @@ export default {
   ],
   seen: 'header',
   statuses: [408],
-  tell: 'A page with it is rare, since Squid mostly just closes the connection.',
+  tell: 'In today’s Squid, only its control pages show it; any other connection is just closed, and the name stands in the log.',
 } satisfies VendorEntry;

@@ -9,7 +9,7 @@ export default {
     'Some Squids take part in the encryption themselves. Setting that up with your side failed, so no page could be sent.',
   party: 'unknown',
   place: 'unknown',
-  turn: ['network-admin'],
+  turn: ['network-admin', 'site-owner'],
   causes: [
     'The browser doesn’t trust the certificate that Squid showed.',
     'The two have no common version or cipher.',

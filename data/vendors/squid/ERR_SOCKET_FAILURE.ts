@@ -3,19 +3,22 @@ import type { VendorEntry } from '../../shapes';
 export default {
   title: 'Socket Failure',
   sign: '🔋',
-  headline: 'Squid could not open a new line to the outside',
-  short: 'Squid couldn’t open a line',
+  headline: 'Squid could not get a secure line ready',
+  short: 'Squid couldn’t prepare a line',
   plain:
-    'The machine that Squid runs on didn’t let it make another connection, or its security settings were not ready.',
+    'Before Squid can talk to the next machine in secret, it has to prepare that. In today’s Squid, this page comes when the preparation fails.',
   party: 'proxy',
   place: 'proxy',
   turn: ['network-admin', 'site-owner'],
-  causes: ['Too many connections are open at once.', 'The settings for secure connections could not be loaded.'],
+  causes: [
+    'The settings for secure connections could not be loaded.',
+    'The machine was short of memory or another resource.',
+  ],
   steps: {
     visitor: [],
     owner: [
-      'Check the limit of file descriptors and the free ports on the Squid machine.',
       'In cache.log, search for an error about initialising a TLS connection.',
+      'Check the TLS options of cache_peer or tls_outgoing_options, and the memory of the Squid machine.',
     ],
   },
   sources: [

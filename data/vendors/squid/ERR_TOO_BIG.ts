@@ -9,7 +9,7 @@ export default {
     'Squid can have limits for what goes out and what comes in. Something here went over one of them: an upload, a download, or the notes that travel with them.',
   party: 'proxy',
   place: 'proxy',
-  turn: ['you', 'network-admin'],
+  turn: ['you', 'network-admin', 'site-owner'],
   causes: [
     'You upload a file that is larger than the limit.',
     'The download is larger than your network allows.',

@@ -14,6 +14,7 @@ export default {
     'The address is of a kind that Squid can’t fetch.',
     'The method, such as PUT, doesn’t fit the kind of address.',
     'A diagnostic request was addressed to the proxy itself.',
+    'With a 405, a CONNECT reached a Squid that stands before a site, or the method was damaged.',
   ],
   steps: {
     visitor: [],
@@ -25,6 +26,6 @@ export default {
     'https://github.com/squid-cache/squid/blob/master/src/FwdState.cc',
   ],
   seen: 'header',
-  statuses: [400, 501],
+  statuses: [400, 405, 501],
   tell: 'An ordinary page that you open in a browser doesn’t lead to it.',
 } satisfies VendorEntry;

@@ -6,7 +6,7 @@ export default {
   headline: 'This version of the site has been deleted',
   short: 'This version was deleted',
   plain:
-    'Vercel keeps many versions of a site side by side. The one that the address belongs to was thrown away after the time that its owner had set.',
+    'Vercel keeps many versions of a site side by side. The one that the address belongs to was thrown away when the time for keeping it was over.',
   party: 'gateway',
   place: 'site',
   turn: ['site-owner'],

@@ -6,7 +6,7 @@ export default {
   headline: 'Vercel could not read from its own store of pages',
   short: 'Vercel’s store failed',
   plain:
-    'Vercel keeps copies of pages so that they come fast. Reading this copy failed, and that is Vercel’s fault and not the site’s.',
+    'Vercel keeps copies of pages so that they come fast. Reading this copy failed, and Vercel counts that among its own faults.',
   party: 'cdn',
   place: 'site',
   turn: ['wait', 'site-owner'],

@@ -5,7 +5,8 @@ export default {
   sign: '🔧',
   headline: 'Vercel failed while it ran a small program of the site',
   short: 'Vercel failed to run it',
-  plain: 'The fault is inside Vercel this time. Vercel says that it passes, and that the next try will work.',
+  plain:
+    'Vercel lists this among the faults of its own system. It says that such a fault passes, and that another try should work.',
   party: 'cdn',
   place: 'site',
   turn: ['wait'],

@@ -24,6 +24,7 @@ const pages: [name: string, route: string, heading: string | RegExp][] = [
   ['the cheat sheet', 'cheat-sheet', 'Cheat sheet'],
   ['a search', 'search?q=proxy', 'Search'],
   ['a search that finds nothing', 'search?q=xqzwvy', 'Search'],
+  ['a comparison with what is no code', 'compare/404/nginx', 'The guide has no page “compare/404/nginx”'],
   ['an address that leads nowhere', '4077', 'The guide has no page “4077”'],
 ];
 

@@ -98,7 +98,7 @@ const rows: Row[] = [
     badge: '!',
     headline: /without an answer/i,
     party: 'unknown',
-    where: AT_THE_SITE,
+    where: UNKNOWN,
   },
   {
     fails: 'a redirect loop',
