@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { explain } from './explain';
+import { failure } from './failure';
+
+const told: [what: string, headers: [string, string][], vendors: [vendor: string, grade: string][]][] = [
+  [
+    'Cloudflare’s own error',
+    [
+      ['cf-error-type', '1016'],
+      ['cf-ray', '8f1c2d3e4a5b6c7d-FRA'],
+    ],
+    [
+      ['cloudflare', 'proof'],
+      ['cloudflare', 'path'],
+    ],
+  ],
+  ['Cloudflare on the way', [['cf-ray', '8f1c2d3e4a5b6c7d-FRA']], [['cloudflare', 'path']]],
+  ['Amazon’s firewall', [['x-amzn-waf-action', 'captcha']], [['aws-waf', 'proof']]],
+  ['a header of nobody’s', [['server', 'made-up']], []],
+];
+
+test.each(told)('%s names the vendor whose page explains more', async (_, headers, vendors) => {
+  const { evidence } = await explain(failure({ status: 530, headers }));
+  expect(evidence.flatMap(({ vendor, grade }) => (vendor ? [[vendor, grade]] : []))).toEqual(vendors);
+});
