@@ -163,8 +163,8 @@ export interface FailureNames {
   errorPages?: readonly string[];
 }
 
-/** A header value to look for: this text exactly (any case), or matching this expression. */
-export type Pattern = RegExp | string;
+/** A header value to look for: this text exactly (any case), or matching this expression; `null` where it must be missing. */
+export type Pattern = RegExp | string | null;
 
 /** A rule that recognises who answered. All of `headers` must match, and `statuses` where given. */
 export interface Signature {

@@ -1,5 +1,5 @@
 import type { Failure, KeptHeader } from '../capture/failure';
-import type { HeaderMeaning, Pattern, Signature, Signs } from '../data/shapes';
+import type { HeaderMeaning, Signature, Signs } from '../data/shapes';
 import type { Evidence } from './diagnosis';
 
 const GRADES = ['proof', 'path', 'hint', undefined];
@@ -24,12 +24,13 @@ export function matches(
   { status = 0, headers: seen = [] }: Pick<Failure, 'status' | 'headers'>,
 ) {
   if (statuses && !statuses.includes(status)) return false;
-  return Object.entries(headers).every(([name, pattern]) =>
-    seen.some(([seenName, value]) => seenName === name && fits(pattern, value)),
-  );
+  return Object.entries(headers).every(([name, pattern]) => {
+    const values = seen.filter(([seenName]) => seenName === name);
+    return pattern === null ? values.length === 0 : values.some(([, value]) => fits(pattern, value));
+  });
 }
 
-function fits(pattern: Pattern, value: string): boolean {
+function fits(pattern: RegExp | string, value: string): boolean {
   return typeof pattern === 'string' ? value.toLowerCase() === pattern.toLowerCase() : pattern.test(value);
 }
 

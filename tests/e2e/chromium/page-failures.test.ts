@@ -169,7 +169,7 @@ const rows: Row[] = [
     url: () => 'http://dead-proxy.test/',
     badge: 'PRX',
     headline: /proxy/i,
-    party: 'proxy',
+    party: 'unknown',
     where: AT_THE_PROXY,
   },
 ];

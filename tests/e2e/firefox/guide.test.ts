@@ -38,3 +38,8 @@ test('opened from a failure, it starts with that failure', async () => {
   await expect.poll(() => guide.text('.seen-here')).toContain('AWS WAF made this answer');
   await guide.close();
 });
+
+test('the address bar’s keyword is known to Firefox', async () => {
+  const manifest = await browser.panel.evaluate(() => chrome.runtime.getManifest());
+  expect(manifest).toMatchObject({ omnibox: { keyword: 'http' } });
+});

@@ -84,7 +84,7 @@ const errors: [fails: string, address: string, told: string, badge: string, head
     'NS_ERROR_PROXY_CONNECTION_REFUSED',
     'PRX',
     /the proxy it must use/i,
-    PROXY,
+    ['unknown', PROXY[1]],
   ],
 ];
 
