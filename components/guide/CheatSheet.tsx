@@ -50,10 +50,10 @@ export function CheatSheet({ catalogue, meanings, onPrint }: Props) {
             <tbody>
               {topics.map((topic) => (
                 <tr key={topic.id}>
-                  <th scope="row">
+                  <th scope="row" colSpan={topic.code ? 1 : 2}>
                     <a href={hrefOf(topic.id)}>{topic.code ?? topic.title}</a>
                   </th>
-                  <td>{topic.code ? topic.title : ''}</td>
+                  {topic.code && <td>{topic.title}</td>}
                   <td>{meanings[topic.id]}</td>
                 </tr>
               ))}
