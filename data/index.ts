@@ -1,4 +1,4 @@
-import type { Entry, EntryId, Names, Signs } from './shapes';
+import type { Entry, EntryId, Names, Signs, VendorEntry } from './shapes';
 
 // What explaining a failure needs; the guide reads the same files, and more, through guide.ts.
 const entries = import.meta.glob<Entry>(['./statuses/[4-9]*.ts', './classes/*.ts'], { import: 'default' });
@@ -21,6 +21,15 @@ export async function loadEntry(id: EntryId): Promise<Entry> {
   const load = entries[`./${id}.ts`] ?? (await import('./failure-pages')).entries[`./${id}.ts`];
   if (!load) throw new Error(`There is no entry ${id}`);
   return load();
+}
+
+/** Loads the first of these that a vendor has an entry of; nothing where there is none. */
+export async function loadVendorMeaning(ids: readonly EntryId[]): Promise<[EntryId, VendorEntry] | undefined> {
+  if (ids.length === 0) return;
+  const { entries: shelf } = await import('./vendor-pages');
+  const id = ids.find((one) => `./${one}.ts` in shelf);
+  const load = id && shelf[`./${id}.ts`];
+  return load && [id, await load()];
 }
 
 function idOf(path: string): EntryId {

@@ -10,19 +10,24 @@ export interface Context {
   /** What `entryOf` names, and what it holds. */
   id: EntryId;
   entry: Entry;
+  /** What a proven vendor means by it; `vendorMeanings` names it. */
+  meaning?: Entry;
   signs: Signs;
 }
 
 /** What a failure means. Pure and total: any failure, however odd, gets a diagnosis. */
-export function diagnose(failure: Failure, { id, entry, signs }: Context): Diagnosis {
+export function diagnose(failure: Failure, { id, entry: general, meaning, signs }: Context): Diagnosis {
+  const entry = meaning ?? general;
   const evidence = evidenceOf(failure, signs);
   const { party, confidence } = partyOf(failure, entry, evidence);
   const hops = hopsOf(failure, entry, party, evidence);
+  // Where a vendor has no advice of its own for the visitor, that for the number holds.
+  const visitor = entry.steps.visitor.length > 0 ? entry.steps.visitor : general.steps.visitor;
   const fill = filler(failure);
   return {
     entry: id,
     sign: entry.sign,
-    label: labelOf(id, failure, entry),
+    label: labelOf(id, failure, general, meaning),
     headline: fill(entry.headline),
     short: entry.short,
     summary: fill(entry.plain),
@@ -33,14 +38,15 @@ export function diagnose(failure: Failure, { id, entry, signs }: Context): Diagn
     turn: entry.turn,
     turnSentence: turnSentence(entry.turn),
     causes: entry.causes.map(fill),
-    steps: { visitor: entry.steps.visitor.map(fill), owner: entry.steps.owner.map(fill) },
+    steps: { visitor: visitor.map(fill), owner: entry.steps.owner.map(fill) },
     evidence,
     unknown: unknownOf(failure, party),
   };
 }
 
-function labelOf(id: EntryId, { status, reason }: Failure, { title }: Entry): string {
+function labelOf(id: EntryId, { status, reason }: Failure, { title }: Entry, meaning?: Entry): string {
   if (!status || status < 400) return title;
+  if (meaning) return `${status} ${meaning.title}`;
   // `(Unused)` is no name: what the server says then tells more.
   const isNamed = id.startsWith('statuses/') && !title.startsWith('(');
   return `${status} ${isNamed ? title : reason || title}`;

@@ -4,8 +4,9 @@ import type { Page } from '../store/page';
 import { countFailures, wordFor } from './badge';
 import { diagnose } from './diagnose';
 import type { Diagnosis } from './diagnosis';
-import { entryOf, needsNames } from './entry-of';
+import { entryOf } from './entry-of';
 import { isNoise, type NoiseReason, noiseReason } from './noise';
+import { vendorMeanings } from './vendor-meaning';
 
 /** A page's failures, explained and in the order in which they are shown. */
 export interface PageView {
@@ -41,23 +42,10 @@ export interface Knowledge {
   entries: ReadonlyMap<EntryId, Entry>;
 }
 
-/** Does a page have failures that only the browsers' names explain? */
-export function pageNeedsNames(page: Page): boolean {
-  return counted(page).some(needsNames);
-}
-
-/** The entries that explaining a page needs. */
-export function entriesFor(page: Page, names: Names): Set<EntryId> {
-  return new Set(counted(page).map((failure) => entryOf(failure, names)));
-}
-
 /** Explains a page. A failure whose entry is not at hand is left out until it is. */
 export function viewPage(page: Page, { names, signs, entries }: Knowledge): PageView {
-  const explain = (failure: Failure): Explained[] => {
-    const id = entryOf(failure, names);
-    const entry = entries.get(id);
-    return entry ? [{ failure, diagnosis: diagnose(failure, { id, entry, signs }) }] : [];
-  };
+  const explain = (failure: Failure): Explained[] =>
+    [explainFailure(failure, { names, signs, entries })].flatMap((explained) => explained ?? []);
   const cause = (failure: Failure) =>
     [entryOf(failure, names), wordFor(failure), URL.parse(failure.url)?.host].join(' ');
   const isOwnCounted = page.own !== undefined && !isNoise(page.own);
@@ -83,7 +71,27 @@ export function viewPage(page: Page, { names, signs, entries }: Knowledge): Page
   };
 }
 
-function counted(page: Page): Failure[] {
+/** Explains one failure; nothing where its entry is not at hand. */
+export function explainFailure(failure: Failure, { names, signs, entries }: Knowledge): Explained | undefined {
+  const id = entryOf(failure, names);
+  const entry = entries.get(id);
+  const meaning = vendorMeanings(failure, signs).find((one) => entries.has(one));
+  return (
+    entry && {
+      failure,
+      diagnosis: diagnose(failure, { id, entry, signs, meaning: meaning && entries.get(meaning) }),
+    }
+  );
+}
+
+/** Where failures may have a proven vendor's meaning: for each different one, the most exact first. */
+export function meaningsFor(failures: readonly Failure[], signs: Signs): EntryId[][] {
+  const all = failures.map((failure) => vendorMeanings(failure, signs));
+  return [...new Map(all.filter((ids) => ids.length > 0).map((ids) => [ids.join(' '), ids])).values()];
+}
+
+/** The failures of a page that are explained: all but noise. */
+export function explainedFailures(page: Page): Failure[] {
   return [...(page.own ? [page.own] : []), ...page.failures].filter((failure) => !isNoise(failure));
 }
 

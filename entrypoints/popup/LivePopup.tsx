@@ -7,7 +7,7 @@ import { reportOf } from '../../diagnose/report';
 import { addressFrom } from '../../guide/address';
 import { shownPage, type Tab } from '../../store/tab';
 import { readTab, watchTab } from '../../store/tabs';
-import { loadKnowledge } from './load-knowledge';
+import { failuresOf, loadKnowledge } from './load-knowledge';
 import type { ShownTab } from './read-tab';
 
 /** The popup of one tab, kept up to date from the store while it is open. */
@@ -17,7 +17,7 @@ export function LivePopup({ tabId, url, access, ...first }: ShownTab) {
 
   useEffect(() => {
     const show = async (next: Tab) => {
-      setShown({ tab: next, knowledge: await loadKnowledge(shownPage(next, isNoise)) });
+      setShown({ tab: next, knowledge: await loadKnowledge(failuresOf(next)) });
     };
     void readTab(tabId).then(show);
     return watchTab(tabId, (next) => void show(next));

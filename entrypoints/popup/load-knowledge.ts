@@ -1,18 +1,28 @@
-import { loadEntry, loadNames, loadSigns } from '../../data';
-import { entriesFor, type Knowledge, pageNeedsNames } from '../../diagnose/page-view';
-import type { Page } from '../../store/page';
+import type { Failure } from '../../capture/failure';
+import { loadEntry, loadNames, loadSigns, loadVendorMeaning } from '../../data';
+import type { Entry, EntryId } from '../../data/shapes';
+import { entryOf, needsNames } from '../../diagnose/entry-of';
+import { isNoise } from '../../diagnose/noise';
+import { explainedFailures, type Knowledge, meaningsFor } from '../../diagnose/page-view';
+import { shownPage, type Tab } from '../../store/tab';
 
 const NOTHING: Knowledge = { names: new Map(), signs: { signatures: [], meanings: [] }, entries: new Map() };
 
-/** Loads what explaining a page needs, and nothing else. */
-export async function loadKnowledge(page: Page | undefined): Promise<Knowledge> {
-  if (!page) return NOTHING;
-  const names = pageNeedsNames(page) ? await loadNames() : NOTHING.names;
-  const ids = [...entriesFor(page, names)];
-  if (ids.length === 0) return NOTHING;
+/** Loads what explaining failures needs, and nothing else. */
+export async function loadKnowledge(failures: readonly Failure[]): Promise<Knowledge> {
+  if (failures.length === 0) return NOTHING;
+  const names = failures.some(needsNames) ? await loadNames() : NOTHING.names;
+  const ids = [...new Set(failures.map((failure) => entryOf(failure, names)))];
   const [signs, ...entries] = await Promise.all([
     loadSigns(),
-    ...ids.map(async (id) => [id, await loadEntry(id)] as const),
+    ...ids.map(async (id): Promise<[EntryId, Entry]> => [id, await loadEntry(id)]),
   ]);
-  return { names, signs, entries: new Map(entries) };
+  const meanings = await Promise.all(meaningsFor(failures, signs).map(loadVendorMeaning));
+  return { names, signs, entries: new Map([...entries, ...meanings.filter((meaning) => meaning !== undefined)]) };
+}
+
+/** The failures that the popup explains of a tab: those of the page that it shows. */
+export function failuresOf(tab: Tab): Failure[] {
+  const page = shownPage(tab, isNoise);
+  return page ? explainedFailures(page) : [];
 }

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
-import { isNoise } from '../../diagnose/noise';
 import type { Knowledge } from '../../diagnose/page-view';
-import { shownPage, type Tab } from '../../store/tab';
+import type { Tab } from '../../store/tab';
 import { readTab } from '../../store/tabs';
-import { loadKnowledge } from './load-knowledge';
+import { failuresOf, loadKnowledge } from './load-knowledge';
 
 /** A tab to explain, with what is stored of it and what explaining it needs. */
 export interface ShownTab {
@@ -23,7 +22,7 @@ export async function readShownTab(search: string): Promise<ShownTab> {
   const [details, seesEverything, stored] = await Promise.all([
     browser.tabs.get(tabId).catch(() => undefined),
     browser.permissions.contains(EVERYWHERE),
-    readTab(tabId).then(async (tab) => ({ tab, knowledge: await loadKnowledge(shownPage(tab, isNoise)) })),
+    readTab(tabId).then(async (tab) => ({ tab, knowledge: await loadKnowledge(failuresOf(tab)) })),
   ]);
   return { tabId, url: details?.url, access: await accessTo(details?.url, seesEverything), ...stored };
 }

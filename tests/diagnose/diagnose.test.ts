@@ -29,7 +29,7 @@ const rows: Row[] = [
   ['what is on the way does not make the error', { status: 404, headers: [ray] }, 'statuses/404', 'unknown unsure', '404 Not Found', 'site'],
   ['Cloudflare’s own error is Cloudflare’s', { status: 502, headers: [['cf-error-type', '502'], ray] }, 'statuses/502', 'cdn sure', '502 Bad Gateway', 'cdn'],
   ['over https a proxy’s header tells of the site’s side', { status: 503, headers: [['x-squid-error', 'ERR_DNS_FAIL 0']] }, 'statuses/503', 'unknown unsure', '503 Service Unavailable', 'site'],
-  ['Squid’s own error is the proxy’s', { url: http, status: 503, headers: [['x-squid-error', 'ERR_DNS_FAIL 0']] }, 'statuses/503', 'proxy sure', '503 Service Unavailable', 'proxy'],
+  ['Squid’s own error is the proxy’s', { url: http, status: 503, headers: [['x-squid-error', 'ERR_DNS_FAIL 0']] }, 'statuses/503', 'proxy sure', '503 Name Lookup Failed', 'proxy'],
   ['two proofs that disagree prove nothing', { status: 502, headers: [['cf-error-type', '502'], ['x-kong-response-latency', '1']] }, 'statuses/502', 'unknown unsure', '502 Bad Gateway', 'site'],
   ['proof that comes with a good answer blames nobody', { ...fails('net::ERR_CONNECTION_RESET'), status: 200, headers: [['server', 'Varnish']] }, 'failures/connection-reset', 'unknown unsure', 'Connection reset', 'nowhere'],
   ['an answer over http through a proxy may be anybody’s', { url: http, status: 404, proxy }, 'statuses/404', 'unknown unsure', '404 Not Found', 'nowhere'],
@@ -45,6 +45,12 @@ const rows: Row[] = [
   ['so is a far higher one', { status: 998 }, 'classes/5xx', 'unknown unsure', '998 Server error', 'site'],
   ['a status outranks the error that followed', { status: 500, error: 'net::ERR_BLOCKED_BY_ORB' }, 'statuses/500', 'unknown unsure', '500 Internal Server Error', 'site'],
   ['a CORS refusal of a 500 is a 500', { ...asked, status: 500, error: 'net::ERR_FAILED' }, 'statuses/500', 'unknown unsure', '500 Internal Server Error', 'site'],
+
+  // A vendor's own meaning, where it is proven that the vendor answered
+  ['Cloudflare names its reason', { status: 530, headers: [['cf-error-type', '1016'], ray] }, 'statuses/530', 'cdn sure', '530 Origin DNS error', 'cdn'],
+  ['a number of several vendors, and nothing proves which', { status: 530, headers: [ray] }, 'statuses/530', 'unknown unsure', '530 Depends on who sent it', 'site'],
+  ['a 405 that is a question for people', { status: 405, headers: [['x-amzn-waf-action', 'captcha']] }, 'statuses/405', 'gateway sure', '405 CAPTCHA', 'gateway'],
+  ['two vendors’ proofs choose no meaning', { status: 405, headers: [['x-amzn-waf-action', 'captcha'], ['cf-error-type', '1016']] }, 'statuses/405', 'unknown unsure', '405 Method Not Allowed', 'site'],
 
   // The faces of 407
   ['the browser says that a proxy asked', { status: 407, signIn: proxySignIn }, 'statuses/407', 'proxy sure', '407 Proxy Authentication Required', 'proxy'],
