@@ -42,7 +42,7 @@ function FailureRow({ group, guideHref }: { group: FailureGroup; guideHref: stri
   );
   return (
     <More summary={row} summaryClass="row">
-      <p class="note">This is about a part of the page ({nameOfType(failure.type)}), not about the page itself.</p>
+      <p class="note">{diagnosis.impact}</p>
       <Explanation failure={failure} diagnosis={diagnosis} heading="h3" guideHref={guideHref} />
       {failures.length > 1 && <Addresses group={group} />}
     </More>

@@ -3,6 +3,8 @@ import type { Entry, EntryId, Signs } from '../data/shapes';
 import type { Diagnosis } from './diagnosis';
 import { evidenceOf } from './evidence';
 import { describeHops, hopsOf } from './hops';
+import { impactOf } from './impact';
+import { isPartOfSite, STEPS_FOR_PART, turnForPart } from './part';
 import { partyOf } from './party';
 import { turnSentence } from './turn-sentence';
 
@@ -21,8 +23,11 @@ export function diagnose(failure: Failure, { id, entry: general, meaning, signs 
   const evidence = evidenceOf(failure, signs);
   const { party, confidence } = partyOf(failure, entry, evidence);
   const hops = hopsOf(failure, entry, party, evidence);
+  const isPart = isPartOfSite(failure);
+  const turn = isPart ? turnForPart(entry.turn) : entry.turn;
   // Where a vendor has no advice of its own for the visitor, that for the number holds.
-  const visitor = entry.steps.visitor.length > 0 ? entry.steps.visitor : general.steps.visitor;
+  const advice = entry.steps.visitor.length > 0 ? entry.steps.visitor : general.steps.visitor;
+  const visitor = isPart ? STEPS_FOR_PART : advice;
   const fill = filler(failure);
   return {
     entry: id,
@@ -31,12 +36,13 @@ export function diagnose(failure: Failure, { id, entry: general, meaning, signs 
     headline: fill(entry.headline),
     short: entry.short,
     summary: fill(entry.plain),
+    impact: impactOf(failure),
     party,
     confidence,
     hops,
     where: describeHops(hops),
-    turn: entry.turn,
-    turnSentence: turnSentence(entry.turn),
+    turn,
+    turnSentence: turnSentence(turn),
     causes: entry.causes.map(fill),
     steps: { visitor: visitor.map(fill), owner: entry.steps.owner.map(fill) },
     evidence,

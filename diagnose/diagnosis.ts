@@ -10,6 +10,8 @@ export interface Diagnosis {
   /** The headline for a row in a list. */
   short: string;
   summary: string;
+  /** What it means for the page that it is a part of; nothing for a page itself. */
+  impact?: string;
   party: Party;
   confidence: Confidence;
   hops: readonly Hop[];
