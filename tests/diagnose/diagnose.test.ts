@@ -48,7 +48,7 @@ const rows: Row[] = [
 
   // A vendor's own meaning, where it is proven that the vendor answered
   ['Cloudflare names its reason', { status: 530, headers: [['cf-error-type', '1016'], ray] }, 'statuses/530', 'cdn sure', '530 Origin DNS error', 'cdn'],
-  ['a number of several vendors, and nothing proves which', { status: 530, headers: [ray] }, 'statuses/530', 'unknown unsure', '530 Depends on who sent it', 'site'],
+  ['a number of several vendors, and nothing proves which', { status: 530 }, 'statuses/530', 'unknown unsure', '530 Depends on who sent it', 'site'],
   ['a 405 that is a question for people', { status: 405, headers: [['x-amzn-waf-action', 'captcha']] }, 'statuses/405', 'gateway sure', '405 CAPTCHA', 'gateway'],
   ['two vendors’ proofs choose no meaning', { status: 405, headers: [['x-amzn-waf-action', 'captcha'], ['cf-error-type', '1016']] }, 'statuses/405', 'unknown unsure', '405 Method Not Allowed', 'site'],
 

@@ -20,6 +20,6 @@ const told: [what: string, headers: [string, string][], vendors: [vendor: string
 ];
 
 test.each(told)('%s names the vendor whose page explains more', async (_, headers, vendors) => {
-  const { evidence } = await explain(failure({ status: 530, headers }));
+  const { evidence } = await explain(failure({ status: 403, headers }));
   expect(evidence.flatMap(({ vendor, grade }) => (vendor ? [[vendor, grade]] : []))).toEqual(vendors);
 });

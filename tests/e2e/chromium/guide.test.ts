@@ -164,7 +164,7 @@ describe('opened from a failure', () => {
 
   test('says that it can’t tell whose meaning applies where nothing proves it', async () => {
     const tab = await browser.tab();
-    await tab.visit('/status/530?header=cf-ray:8f1c2d3e4a5b6c7d-FRA');
+    await tab.visit('/status/530?header=x-pantheon-styx-hostname:styx-fe1-a');
     await expect.poll(() => tab.badge()).toBe('530');
     const popup = await tab.popup();
     const opened = browser.context.waitForEvent('page');
@@ -172,7 +172,7 @@ describe('opened from a failure', () => {
     const guide = await opened;
     const seen = guide.locator('.seen-here');
     await expect.poll(() => seen.textContent()).toContain('so we can’t tell');
-    expect(await seen.textContent()).toContain('It came by way of Cloudflare');
+    expect(await seen.textContent()).toContain('It came by way of Pantheon');
     await guide.close();
     await popup.close();
   });
