@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { knowledgePlugin } from './scripts/knowledge-plugin.ts';
 
 /** Browsers are slow to start, and the machine may be busy. */
 const inBrowser = {
@@ -14,7 +15,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), knowledgePlugin()],
         test: {
           name: 'unit',
           include: ['tests/{capture,store,diagnose,data,guide,background}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],

@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { guidePlugin } from './scripts/guide-plugin.ts';
+import { knowledgePlugin } from './scripts/knowledge-plugin.ts';
 
 export default defineConfig({
   imports: false,
@@ -7,7 +7,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
-    plugins: [guidePlugin()],
+    plugins: [knowledgePlugin()],
     // Chunks are local files: there is nothing to preload, and the polyfill would call `fetch`.
     build: { modulePreload: false },
   }),

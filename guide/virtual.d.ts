@@ -1,4 +1,4 @@
-// Made at build time by scripts/guide-plugin.ts.
+// Made at build time by scripts/knowledge-plugin.ts.
 declare module 'virtual:guide/topics' {
   const topics: readonly import('./packed-topics').PackedTopic[];
   export default topics;

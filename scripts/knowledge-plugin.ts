@@ -5,24 +5,29 @@ import { indexOf } from '../guide/search.ts';
 import { searchTextsOf } from '../guide/search-texts.ts';
 import type { Shelf } from '../guide/shelf.ts';
 import { topicsOf } from '../guide/topic.ts';
+import { readHeaderNames } from './read-header-names.ts';
 import { readShelf, shelfFiles } from './read-shelf.ts';
 
-/** What the build makes out of data/ for the guide: its catalogue, a sentence for each page, and the search index. */
-const MADE: Record<string, (shelf: Shelf) => string> = {
+/** For the guide: its catalogue, a sentence for each page, pairs that are offered, and the search index. */
+const FROM_SHELF: Record<string, (shelf: Shelf) => string> = {
   'virtual:guide/topics': (shelf) => parsed(packTopics(topicsOf(shelf))),
   'virtual:guide/meanings': (shelf) => parsed(meaningsOf(shelf)),
   'virtual:guide/pairs': ({ pairs }) => parsed(pairs.map(({ between }) => between)),
   'virtual:guide/search-index': (shelf) => quoted(indexOf(searchTextsOf(shelf))),
 };
 
-/** Gives the guide’s pages what is known of all pages, without loading them. */
-export function guidePlugin(): Plugin {
+/** The names of the response headers that some signature or meaning reads, without the rest of those files. */
+const KEPT_HEADERS = 'virtual:kept-headers';
+
+/** Makes out of data/, at build time, what is known of all of it, so that nobody has to load all of it. */
+export function knowledgePlugin(): Plugin {
   return {
-    name: 'what-broke:guide',
-    resolveId: (id) => (id in MADE ? `\0${id}` : undefined),
+    name: 'what-broke:knowledge',
+    resolveId: (id) => (id === KEPT_HEADERS || id in FROM_SHELF ? `\0${id}` : undefined),
     async load(id) {
-      const make = MADE[id.slice(1)];
-      if (!make || !id.startsWith('\0')) return;
+      if (id === `\0${KEPT_HEADERS}`) return `export default ${JSON.stringify(await readHeaderNames())};`;
+      const make = id.startsWith('\0') ? FROM_SHELF[id.slice(1)] : undefined;
+      if (!make) return;
       for (const file of shelfFiles()) this.addWatchFile(file);
       return `export default ${make(await readShelf())};`;
     },
