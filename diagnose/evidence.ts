@@ -8,14 +8,22 @@ const FAR_PROXY = 'A proxy wrote this; over https that is most likely one on the
 
 /** What was seen of a failure that tells something, proof first. */
 export function evidenceOf(failure: Failure, { signatures, meanings }: Signs): Evidence[] {
-  const bySignature = signatures
-    .filter((signature) => matches(signature, failure))
-    .map((found) => tell(found, failure));
+  const bySignature = withoutWeaker(
+    signatures.filter((signature) => matches(signature, failure)).map((found) => tell(found, failure)),
+  );
   const told = new Set(bySignature.map(({ fact }) => fact));
   const byMeaning = (failure.headers ?? []).flatMap((header) => meaningOf(header, failure, meanings));
   return [...reported(failure), ...bySignature, ...byMeaning.filter(({ fact }) => !told.has(fact))].sort(
     (one, other) => GRADES.indexOf(one.grade) - GRADES.indexOf(other.grade),
   );
+}
+
+/** A fact that proves something of a vendor need not stand a second time as one that merely met it. */
+function withoutWeaker(evidence: readonly Evidence[]): Evidence[] {
+  const proofs = evidence.filter(({ grade }) => grade === 'proof');
+  const isToldBetter = ({ fact, vendor, grade }: Evidence) =>
+    grade !== 'proof' && proofs.some((proof) => proof.fact.includes(fact) && proof.vendor === vendor);
+  return evidence.filter((one) => !isToldBetter(one));
 }
 
 /** Does a response show a signature? Header names in any case; a text must equal the value, in any case. */

@@ -1,0 +1,24 @@
+import type { Signature } from '../shapes';
+
+/** Nginx sends its 494 as a 400. As long as nginx’s page for it; Chrome gets 402 bytes more. */
+export const headers = {
+  server: /^nginx(\/\d\.\d\d\.\d( \(Ubuntu\))?)?$/,
+  'content-type': /^text\/html/i,
+  'content-length': /^(226|233|242|628|635|644)$/,
+  'content-encoding': null,
+};
+
+export default {
+  name: 'nginx',
+  vendor: 'nginx',
+  party: 'server',
+  grade: 'hint',
+  headers,
+  statuses: [400],
+  says: 'The answer is as long as nginx’s page for a request whose headers or cookies are too large, so that may be the reason.',
+  examples: [
+    { status: 400, headers: { server: 'nginx', 'content-type': 'text/html', 'content-length': '226' } },
+    { status: 400, headers: { server: 'nginx/1.27.4', 'content-type': 'text/html', 'content-length': '635' } },
+  ],
+  sources: ['https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c'],
+} satisfies Signature;
