@@ -1,5 +1,7 @@
 import type { Failure } from '../capture/failure';
 import type { Entry, EntryId, Signs } from '../data/shapes';
+import { corsCondition } from './cors';
+import { corsCause, corsEvidence, corsStep } from './cors-told';
 import type { Diagnosis } from './diagnosis';
 import { evidenceOf } from './evidence';
 import { describeHops, hopsOf } from './hops';
@@ -20,7 +22,8 @@ export interface Context {
 /** What a failure means. Pure and total: any failure, however odd, gets a diagnosis. */
 export function diagnose(failure: Failure, { id, entry: general, meaning, signs }: Context): Diagnosis {
   const entry = meaning ?? general;
-  const evidence = evidenceOf(failure, signs);
+  const cors = corsCondition(failure);
+  const evidence = [...evidenceOf(failure, signs), ...corsEvidence(cors)];
   const { party, confidence } = partyOf(failure, entry, evidence);
   const hops = hopsOf(failure, entry, party, evidence);
   const isPart = isPartOfSite(failure);
@@ -43,8 +46,8 @@ export function diagnose(failure: Failure, { id, entry: general, meaning, signs 
     where: describeHops(hops),
     turn,
     turnSentence: turnSentence(turn),
-    causes: entry.causes.map(fill),
-    steps: { visitor: visitor.map(fill), owner: entry.steps.owner.map(fill) },
+    causes: [...corsCause(id, cors), ...entry.causes.map(fill)],
+    steps: { visitor: visitor.map(fill), owner: [...corsStep(cors), ...entry.steps.owner.map(fill)] },
     evidence,
     unknown: unknownOf(failure, party),
   };
