@@ -4,18 +4,21 @@ import type { Explained } from '../diagnose/page-view';
 import { HowWeKnow } from './HowWeKnow';
 import { More } from './More';
 import { PathPicture } from './PathPicture';
+import { RetryClock } from './RetryClock';
 
 interface Props extends Explained {
   /** The page's own failure speaks in the main heading; the others under theirs. */
   heading: 'h1' | 'h3';
   /** The guide's page about it, which starts with this failure. */
   guideHref: string;
+  /** Reloads the page that failed. */
+  onReload?(): void;
   /** The buttons. */
   children?: ComponentChildren;
 }
 
 /** One failure, explained: what broke, where, whose turn it is, what to try, and how we know. */
-export function Explanation({ failure, diagnosis, heading: Heading, guideHref, children }: Props) {
+export function Explanation({ failure, diagnosis, heading: Heading, guideHref, onReload, children }: Props) {
   const { sign, label, headline, summary, hops, where, turn, turnSentence, causes, steps, party, confidence } =
     diagnosis;
   const Part = Heading === 'h1' ? 'h2' : 'h4';
@@ -32,6 +35,10 @@ export function Explanation({ failure, diagnosis, heading: Heading, guideHref, c
         <Hand size={16} aria-hidden="true" />
         {turnSentence}
       </p>
+      {diagnosis.retryAt !== undefined && <RetryClock at={diagnosis.retryAt} onReload={onReload} />}
+      {diagnosis.isStored && (
+        <p class="note">This answer was kept by somebody on the way and sent again. The site may be fine by now.</p>
+      )}
       <Part class="try">Try this</Part>
       <ol>
         {steps.visitor.map((step) => (

@@ -36,6 +36,12 @@ export function HowWeKnow({ failure, diagnosis }: { failure: Failure; diagnosis:
           </div>
         ))}
       </dl>
+      {diagnosis.requestIds.length > 0 && (
+        <p>
+          When you ask a support team, quote{' '}
+          <span class="seen">{diagnosis.requestIds.map(({ name, value }) => `${name}: ${value}`).join('\n')}</span>
+        </p>
+      )}
       {diagnosis.unknown.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -48,7 +48,7 @@ function Failures({ view, lost, onReload, onCopy, isCopied, guideHref }: Props &
     <>
       {own && (
         <section class="card">
-          <Explanation {...own} heading="h1" guideHref={guideHref(own)}>
+          <Explanation {...own} heading="h1" guideHref={guideHref(own)} onReload={onReload}>
             <button type="button" class="primary" onClick={onReload}>
               Reload
             </button>

@@ -4,11 +4,14 @@ import { corsCondition } from './cors';
 import { corsCause, corsEvidence, corsStep } from './cors-told';
 import type { Diagnosis } from './diagnosis';
 import { evidenceOf } from './evidence';
+import { isStored } from './headers/cache-status';
+import { requestIds } from './headers/request-ids';
 import { describeHops, hopsOf } from './hops';
 import { impactOf } from './impact';
 import { isPartOfSite, STEPS_FOR_PART, turnForPart } from './part';
 import { partyOf } from './party';
 import { turnSentence } from './turn-sentence';
+import { waitUntil } from './waiting';
 
 export interface Context {
   /** What `entryOf` names, and what it holds. */
@@ -26,6 +29,8 @@ export function diagnose(failure: Failure, { id, entry: general, meaning, signs 
   const evidence = [...evidenceOf(failure, signs), ...corsEvidence(cors)];
   const { party, confidence } = partyOf(failure, entry, evidence);
   const hops = hopsOf(failure, entry, party, evidence);
+  const { status = 0, headers = [] } = failure;
+  const isAnswer = status >= 400;
   const isPart = isPartOfSite(failure);
   const turn = isPart ? turnForPart(entry.turn) : entry.turn;
   // Where a vendor has no advice of its own for the visitor, that for the number holds.
@@ -49,6 +54,9 @@ export function diagnose(failure: Failure, { id, entry: general, meaning, signs 
     causes: [...corsCause(id, cors), ...entry.causes.map(fill)],
     steps: { visitor: visitor.map(fill), owner: [...corsStep(cors), ...entry.steps.owner.map(fill)] },
     evidence,
+    retryAt: waitUntil(failure),
+    isStored: isAnswer && isStored(headers),
+    requestIds: isAnswer ? requestIds(headers) : [],
     unknown: unknownOf(failure, party),
   };
 }

@@ -22,6 +22,12 @@ export interface Diagnosis {
   causes: readonly string[];
   steps: { visitor: readonly string[]; owner: readonly string[] };
   evidence: readonly Evidence[];
+  /** When the answer says that it is of use to try again, in milliseconds since the epoch. */
+  retryAt?: number;
+  /** The answer came out of a store on the way, so that the site may be fine by now. */
+  isStored: boolean;
+  /** What a support team finds this very request by. */
+  requestIds: readonly { name: string; value: string }[];
   /** What cannot be told from what was seen. */
   unknown: readonly string[];
 }

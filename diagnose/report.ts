@@ -13,6 +13,7 @@ export function reportOf(failure: Failure, diagnosis: Diagnosis): string {
     '',
     `${failure.method} ${address}${failure.url.includes('?') ? '?…' : ''}`,
     `When: ${new Date(failure.firstAt).toISOString()}${failure.count > 1 ? `, ${failure.count} times since` : ''}`,
+    ...diagnosis.requestIds.map(({ name, value }) => `${name}: ${value}`),
     '',
     'How we know:',
     ...diagnosis.evidence.map(({ fact, says }) => `- ${fact.replaceAll('\n', '; ')}: ${says}`),

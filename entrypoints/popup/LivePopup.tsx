@@ -34,7 +34,7 @@ export function LivePopup({ tabId, url, access, ...first }: ShownTab) {
       lost={tab.lost}
       isCopied={isCopied}
       guideHref={({ failure, diagnosis }) => addressFrom(failure, tabId, diagnosis.entry)}
-      onReload={() => void browser.tabs.reload(tabId)}
+      onReload={() => void browser.tabs.reload(tabId, { bypassCache: view?.own?.diagnosis.isStored ?? false })}
       onAllow={() => void browser.permissions.request({ origins: ['<all_urls>'] }).then(() => location.reload())}
       onCopy={() => {
         if (!view?.own) return;

@@ -26,6 +26,10 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     ['a proxy that wants a sign-in', () => 'https://needs-sign-in.test/'],
     ['a page whose name is not found', () => 'http://no-such-name.invalid/'],
     [
+      'a stored answer that names a time',
+      () => '/status/503?header=Retry-After:120&header=Age:60&header=cf-ray:8f1c2d3e4a5b6c7d-FRA',
+    ],
+    [
       'parts that failed, and parts that do not count',
       () =>
         `/page?fetch=/status/503&image=/status/404&abort=/stall&fetch=${encodeURIComponent(`${browser.site.other}/cors`)}`,
@@ -96,6 +100,18 @@ describe('in the popup', () => {
     const popup = await tab.popup();
     const reloaded = tab.page.waitForEvent('framenavigated');
     await popup.getByRole('button', { name: 'Reload' }).click();
+    await reloaded;
+    await popup.close();
+  });
+
+  test('an answer that names a time is counted down, and reloaded when it is time', async () => {
+    await tab.visit('/status/503?header=Retry-After:6');
+    await expect.poll(() => tab.badge()).toBe('503');
+    const popup = await tab.popup();
+    await expect.poll(() => popup.getByRole('timer').textContent()).toMatch(/^0:0[1-6] left$/);
+    const reloaded = tab.page.waitForEvent('framenavigated', { timeout: 15_000 });
+    await popup.getByRole('button', { name: 'Reload when it is time' }).click();
+    expect(await popup.getByRole('button', { name: 'Will reload' }).getAttribute('aria-pressed')).toBe('true');
     await reloaded;
     await popup.close();
   });
