@@ -18,6 +18,8 @@ export default defineConfig({
         plugins: [WxtVitest(), knowledgePlugin()],
         test: {
           name: 'unit',
+          // Some try thousands of inputs, and the machine may be busy.
+          testTimeout: 20_000,
           include: ['tests/{capture,store,diagnose,data,guide,background}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
         },
       },

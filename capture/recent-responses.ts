@@ -17,15 +17,22 @@ export class RecentResponses {
   }
 
   of(requestId: string): ResponseDetails | undefined {
-    const found = this.#ring.find((details) => details?.requestId === requestId);
+    const found = this.#newest((details) => details.requestId === requestId);
     return found && 'statusCode' in found ? found : undefined;
   }
 
   preflightOf(details: RequestDetails): ResponseDetails | ErrorDetails | undefined {
     if (details.method === 'GET' && details.type === 'main_frame') return undefined;
     const initiator = initiatorOf(details);
-    return this.#ring.findLast(
-      (other) => other?.url === details.url && isPreflight(other) && initiatorOf(other) === initiator,
-    );
+    return this.#newest((other) => other.url === details.url && isPreflight(other) && initiatorOf(other) === initiator);
+  }
+
+  /** The ring starts anew every while: what comes last in it need not be what came last. */
+  #newest(isWanted: (details: ResponseDetails | ErrorDetails) => boolean): ResponseDetails | ErrorDetails | undefined {
+    for (let back = 1; back <= MOST; back++) {
+      const details = this.#ring[(this.#next - back + MOST) % MOST];
+      if (details && isWanted(details)) return details;
+    }
+    return undefined;
   }
 }
