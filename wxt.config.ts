@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { knowledgePlugin } from './scripts/knowledge-plugin.ts';
+import { withoutExamples } from './scripts/without-examples.ts';
 
 export default defineConfig({
   imports: false,
@@ -7,7 +8,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
-    plugins: [knowledgePlugin()],
+    plugins: [knowledgePlugin(), withoutExamples()],
     // Chunks are local files: there is nothing to preload, and the polyfill would call `fetch`.
     build: { modulePreload: false },
   }),

@@ -62,3 +62,12 @@ test('the background holds no prose', async () => {
   expect(prose.length).toBeGreaterThan(500);
   expect(prose.filter((text) => background.includes(text))).toEqual([]);
 });
+
+test('signatures are built without the examples that only tests need', async () => {
+  const chunks = await readdir(join(EXTENSION, 'chunks'));
+  const signs = chunks.filter((name) => name.startsWith('signs-'));
+  expect(signs).toHaveLength(1);
+  const text = await readFile(join(EXTENSION, 'chunks', signs[0] ?? ''), 'utf8');
+  expect(text).toContain('Squid');
+  expect(text).not.toContain('examples');
+});
