@@ -54,14 +54,22 @@ export function failNavigation(tab: Tab, { url, documentId, error, at }: Told<'n
     tab.pages.push(page);
   }
   page.own = { ...(page.own ?? unseenFailure(page, at)), navigationError: error };
-  if (isShown) takeErrorPage(tab, page, at);
+  if (isShown) takeErrorPage(tab, page, at, isNoise);
 }
 
-/** Firefox may have told of its error page's commit before it told what failed: the two are one page. */
-function takeErrorPage(tab: Tab, page: Page, failedAt: number) {
+/**
+ * Firefox may have told of its error page's commit before it told what failed, or of something that its error page asked
+ * for (a site's icon, measured): the two are one page.
+ */
+function takeErrorPage(tab: Tab, page: Page, failedAt: number, isNoise: IsNoise) {
   const last = tab.pages.at(-1);
-  if (!last || last === page || last.url !== page.url || last.committedAt < failedAt || last.requestId) return;
+  if (!last || last === page || last.requestId) return;
+  const isErrorPage = last.early
+    ? (tab.navigatingAt ?? 0) <= page.committedAt
+    : last.url === page.url && last.committedAt >= failedAt;
+  if (!isErrorPage) return;
   page.documentId = last.documentId;
+  for (const failure of last.failures) addFailure(page, failure, false, isNoise);
   tab.pages.pop();
 }
 

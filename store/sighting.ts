@@ -44,6 +44,12 @@ function pageOf(tab: Tab, documentId: string | undefined, failure: Failure, at: 
   const shown = pageAt(tab, at);
   const isUnseenDocument = documentId !== undefined && !failure.purpose;
   if (shown && !isUnseenDocument) return shown;
+  const last = tab.pages.at(-1);
+  // Nothing was navigated to since this page failed: an unseen document is the browser's error page for it.
+  if (last?.failedAt && isUnseenDocument && (tab.navigatingAt ?? 0) <= last.failedAt) {
+    last.documentId = documentId;
+    return last;
+  }
   const early = newPage({
     url: '',
     documentId: failure.purpose ? undefined : documentId,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { GuidePage } from '../../components/guide/GuidePage';
 import { PageBody } from '../../components/guide/PageBody';
 import type { Explained } from '../../diagnose/page-view';
@@ -22,7 +22,8 @@ export function LiveGuide({ catalogue }: { catalogue: Catalogue }) {
   useEffect(() => {
     if (location.search) void import('./read-seen').then(({ readSeen }) => readSeen(location.search)).then(setSeen);
   }, []);
-  useEffect(() => {
+  // At once, not after the next frame: by then somebody may have gone to the search box.
+  useLayoutEffect(() => {
     if (view) settle(view);
   }, [view]);
 
