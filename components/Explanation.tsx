@@ -35,7 +35,9 @@ export function Explanation({ failure, diagnosis, heading: Heading, guideHref, o
         <Hand size={16} aria-hidden="true" />
         {turnSentence}
       </p>
-      {diagnosis.retryAt !== undefined && <RetryClock at={diagnosis.retryAt} onReload={onReload} />}
+      {diagnosis.retryAt !== undefined && (
+        <RetryClock key={diagnosis.retryAt} at={diagnosis.retryAt} onReload={onReload} />
+      )}
       {diagnosis.isStored && (
         <p class="note">This answer was kept by somebody on the way and sent again. The site may be fine by now.</p>
       )}

@@ -8,7 +8,7 @@ interface Props {
   onReload?(): void;
 }
 
-/** How long to wait, counted down, and a button that reloads when it is time. */
+/** How long to wait, counted down, and a button that reloads once, when it is time. */
 export function RetryClock({ at, onReload }: Props) {
   const [now, setNow] = useState(Date.now);
   const [isWaiting, setWaiting] = useState(false);

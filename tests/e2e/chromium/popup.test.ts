@@ -113,6 +113,8 @@ describe('in the popup', () => {
     await popup.getByRole('button', { name: 'Reload when it is time' }).click();
     expect(await popup.getByRole('button', { name: 'Will reload' }).getAttribute('aria-pressed')).toBe('true');
     await reloaded;
+    // The next answer is asked for only if somebody wants that again.
+    await expect.poll(() => popup.getByRole('button', { name: 'Reload when it is time' }).count()).toBe(1);
     await popup.close();
   });
 
