@@ -1,24 +1,19 @@
 import { Hand } from 'lucide-preact';
-import type { ComponentChildren } from 'preact';
 import type { Explained } from '../diagnose/page-view';
+import { type ActionProps, Actions } from './Actions';
+import { CopyButton } from './CopyButton';
 import { HowWeKnow } from './HowWeKnow';
 import { More } from './More';
 import { PathPicture } from './PathPicture';
 import { RetryClock } from './RetryClock';
 
-interface Props extends Explained {
+interface Props extends Explained, ActionProps {
   /** The page's own failure speaks in the main heading; the others under theirs. */
   heading: 'h1' | 'h3';
-  /** The guide's page about it, which starts with this failure. */
-  guideHref: string;
-  /** Reloads the page that failed. */
-  onReload?(): void;
-  /** The buttons. */
-  children?: ComponentChildren;
 }
 
 /** One failure, explained: what broke, where, whose turn it is, what to try, and how we know. */
-export function Explanation({ failure, diagnosis, heading: Heading, guideHref, onReload, children }: Props) {
+export function Explanation({ failure, diagnosis, heading: Heading, ...actions }: Props) {
   const { sign, label, headline, summary, hops, where, turn, turnSentence, causes, steps, party, confidence } =
     diagnosis;
   const Part = Heading === 'h1' ? 'h2' : 'h4';
@@ -36,7 +31,7 @@ export function Explanation({ failure, diagnosis, heading: Heading, guideHref, o
         {turnSentence}
       </p>
       {diagnosis.retryAt !== undefined && (
-        <RetryClock key={diagnosis.retryAt} at={diagnosis.retryAt} onReload={onReload} />
+        <RetryClock key={diagnosis.retryAt} at={diagnosis.retryAt} onReload={actions.onReload} />
       )}
       {diagnosis.isStored && (
         <p class="note">This answer was kept by somebody on the way and sent again. The site may be fine by now.</p>
@@ -47,12 +42,7 @@ export function Explanation({ failure, diagnosis, heading: Heading, guideHref, o
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <div class="actions">
-        {children}
-        <a class="button" href={guideHref} target="_blank" rel="noreferrer">
-          More about {diagnosis.entry.startsWith('statuses/') ? failure.status : 'this'}
-        </a>
-      </div>
+      <Actions failure={failure} diagnosis={diagnosis} {...actions} />
       <More class="more" summary="Why this happens, and what the site’s owner can check">
         <Part class="try">Common causes</Part>
         <ul class="causes">
@@ -68,7 +58,10 @@ export function Explanation({ failure, diagnosis, heading: Heading, guideHref, o
         </ol>
       </More>
       <More class="more" summary="How we know">
-        <HowWeKnow failure={failure} diagnosis={diagnosis} />
+        <HowWeKnow failure={failure} diagnosis={diagnosis} loadEvidence={actions.loadEvidence} />
+        <div class="actions">
+          <CopyButton label="Copy report" onCopy={() => actions.onCopy({ failure, diagnosis }, 'report')} />
+        </div>
       </More>
     </article>
   );

@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-preact';
 import type { Explained, FailureGroup } from '../diagnose/page-view';
+import type { ActionProps } from './Actions';
 import { Explanation } from './Explanation';
 import { More } from './More';
 
@@ -8,22 +9,28 @@ const MOST_ADDRESSES = 50;
 interface Props {
   groups: readonly FailureGroup[];
   guideHref(explained: Explained): string;
+  onCopy: ActionProps['onCopy'];
+  loadEvidence: ActionProps['loadEvidence'];
 }
 
 /** The page's other failures, one row for each cause; a row opens to its explanation. */
-export function FailureRows({ groups, guideHref }: Props) {
+export function FailureRows({ groups, guideHref, ...actions }: Props) {
   return (
     <ul class="rows">
       {groups.map((group) => (
         <li key={group.id}>
-          <FailureRow group={group} guideHref={guideHref(group)} />
+          <FailureRow group={group} guideHref={guideHref(group)} {...actions} />
         </li>
       ))}
     </ul>
   );
 }
 
-function FailureRow({ group, guideHref }: { group: FailureGroup; guideHref: string }) {
+interface RowProps extends ActionProps {
+  group: FailureGroup;
+}
+
+function FailureRow({ group, ...actions }: RowProps) {
   const { failure, failures, word, host, times, diagnosis } = group;
   const path =
     failures.length === 1 ? failure.url.replace(/^[a-z]+:\/\//, '') : `${host}, ${failures.length} addresses`;
@@ -43,7 +50,7 @@ function FailureRow({ group, guideHref }: { group: FailureGroup; guideHref: stri
   return (
     <More summary={row} summaryClass="row">
       <p class="note">{diagnosis.impact}</p>
-      <Explanation failure={failure} diagnosis={diagnosis} heading="h3" guideHref={guideHref} />
+      <Explanation failure={failure} diagnosis={diagnosis} heading="h3" {...actions} />
       {failures.length > 1 && <Addresses group={group} />}
     </More>
   );

@@ -1,16 +1,31 @@
-import type { Failure } from '../capture/failure';
-import type { Diagnosis } from '../diagnose/diagnosis';
+import { useEffect, useState } from 'preact/hooks';
+import type { Evidence } from '../diagnose/diagnosis';
+import type { Explained } from '../diagnose/page-view';
 
 const GRADES = { proof: 'Proof', path: 'On the way', hint: 'A hint' };
 
+interface Props extends Explained {
+  /** Loads more facts than the diagnosis rests on; they replace those at hand. */
+  loadEvidence?(explained: Explained): Promise<readonly Evidence[]>;
+}
+
 /** The exact facts: the request, what was seen, and what that tells. */
-export function HowWeKnow({ failure, diagnosis }: { failure: Failure; diagnosis: Diagnosis }) {
+export function HowWeKnow({ failure, diagnosis, loadEvidence }: Props) {
+  const [evidence, setEvidence] = useState(diagnosis.evidence);
+  useEffect(() => {
+    let isShown = true;
+    setEvidence(diagnosis.evidence);
+    void loadEvidence?.({ failure, diagnosis }).then((all) => isShown && setEvidence(all));
+    return () => {
+      isShown = false;
+    };
+  }, [diagnosis]);
   const { method, url, ip, redirects, firstAt, count } = failure;
   const times = count > 1 ? `, and ${count - 1} more times since` : '';
   return (
     <>
       <dl>
-        {diagnosis.evidence.map(({ fact, says, grade }) => (
+        {evidence.map(({ fact, says, grade }) => (
           <div key={fact}>
             <dt class="seen">{fact}</dt>
             <dd>

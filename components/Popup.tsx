@@ -1,4 +1,5 @@
 import type { Explained, PageView } from '../diagnose/page-view';
+import type { ActionProps } from './Actions';
 import { EmptyState } from './EmptyState';
 import { Explanation } from './Explanation';
 import { FailureRows } from './FailureRows';
@@ -11,25 +12,27 @@ interface Props {
   /** The host of the page, or what stands for it. */
   site: string;
   view: PageView | Blank;
+  /** The failed page's own words are still being read, and may tell more. */
+  isReading: boolean;
   /** Earlier pages of the tab that had to be forgotten, and those that could not be read. */
   lost?: { forRoom: number; unreadable: number };
   onReload(): void;
   onAllow(): void;
-  onCopy(): void;
-  isCopied: boolean;
+  onCopy: ActionProps['onCopy'];
+  loadEvidence: ActionProps['loadEvidence'];
   /** The guide's page about a failure. */
   guideHref(explained: Explained): string;
 }
 
 export function Popup(props: Props) {
-  const { site, view } = props;
+  const { site, view, isReading } = props;
   return (
     <>
       <header>
         <span class="site">{site}</span>
         {typeof view === 'object' && <span class="tally">{tallyOf(view)}</span>}
       </header>
-      <main>
+      <main aria-busy={isReading}>
         {typeof view === 'object' ? <Failures {...props} view={view} /> : <BlankPage {...props} view={view} />}
       </main>
       <footer>
@@ -41,21 +44,15 @@ export function Popup(props: Props) {
   );
 }
 
-function Failures({ view, lost, onReload, onCopy, isCopied, guideHref }: Props & { view: PageView }) {
+function Failures({ view, lost, onReload, onCopy, loadEvidence, guideHref }: Props & { view: PageView }) {
+  const actions = { onCopy, loadEvidence };
   const { own, groups, notCounted, notKept, counted } = view;
   const hasMore = groups.length > 0 || notCounted.length > 0 || notKept > 0;
   return (
     <>
       {own && (
         <section class="card">
-          <Explanation {...own} heading="h1" guideHref={guideHref(own)} onReload={onReload}>
-            <button type="button" class="primary" onClick={onReload}>
-              Reload
-            </button>
-            <button type="button" onClick={onCopy}>
-              {isCopied ? 'Copied' : 'Copy report'}
-            </button>
-          </Explanation>
+          <Explanation {...own} heading="h1" guideHref={guideHref(own)} {...actions} onReload={onReload} />
         </section>
       )}
       {!own && counted > 0 && (
@@ -73,7 +70,7 @@ function Failures({ view, lost, onReload, onCopy, isCopied, guideHref }: Props &
       {hasMore && (
         <section class="card">
           {groups.length > 0 && <h2>{own ? 'Also failed on this page' : 'What failed'}</h2>}
-          <FailureRows groups={groups} guideHref={guideHref} />
+          <FailureRows groups={groups} guideHref={guideHref} {...actions} />
           {notKept > 0 && (
             <p class="note">{notKept} more failed requests were counted, but there was no room to keep them.</p>
           )}

@@ -1,4 +1,4 @@
-import type { Entry, EntryId, Names, Signs, VendorEntry } from './shapes';
+import type { Entry, EntryId, Names, PageWords, Signs, VendorEntry } from './shapes';
 
 // What explaining a failure needs; the guide reads the same files, and more, through guide.ts.
 const entries = import.meta.glob<Entry>(['./statuses/[4-9]*.ts', './classes/*.ts'], { import: 'default' });
@@ -23,8 +23,13 @@ export async function loadEntry(id: EntryId): Promise<Entry> {
   return load();
 }
 
+/** Loads what tells whose words a failed page shows. */
+export async function loadPageWords(): Promise<readonly PageWords[]> {
+  return (await import('./page-words')).pageWords;
+}
+
 /** Loads the first of these that a vendor has an entry of; nothing where there is none. */
-export async function loadVendorMeaning(ids: readonly EntryId[]): Promise<[EntryId, VendorEntry] | undefined> {
+export async function loadMeaning(ids: readonly EntryId[]): Promise<[EntryId, VendorEntry] | undefined> {
   if (ids.length === 0) return;
   const { entries: shelf } = await import('./vendor-pages');
   const id = ids.find((one) => `./${one}.ts` in shelf);

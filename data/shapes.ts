@@ -175,10 +175,38 @@ export interface Signature {
   grade: Grade;
   headers: Readonly<Record<string, Pattern>>;
   statuses?: readonly number[];
+  /** Where it broke, if not at this party: behind it, at the site's own server, of which it only brings the news. */
+  broke?: 'site';
   /** What the match tells, as a sentence. */
   says: string;
   /** Responses it must recognise, and no signature of another party may prove. */
   examples: readonly { status: number; headers: Readonly<Record<string, string>> }[];
+  sources: readonly string[];
+}
+
+/**
+ * A rule that recognises who made a failed page by the page's own words, which no header tells. The text is the page's
+ * title, then what it shows, line by line without empty lines; of XML and JSON, the source.
+ */
+export interface PageWords {
+  name: string;
+  /** Its page in vendors/, where it has one. */
+  vendor?: string;
+  party: Signature['party'];
+  /** `proof` only for words that stand in no page but the one that this party makes itself. */
+  grade: 'proof' | 'hint';
+  /** Found in the text. A group `code` holds the vendor's own code, a group `id` what its support team asks for. */
+  text: RegExp;
+  /** The vendor's code, where the words name it only by what they say. */
+  code?: string;
+  /** What the page calls the text of the group `id`: `Ray ID`. */
+  idName?: string;
+  broke?: Signature['broke'];
+  statuses?: readonly number[];
+  /** What the match tells, as a sentence. */
+  says: string;
+  /** Texts that it must recognise, and no words of another party may prove. */
+  examples: readonly { status: number; text: string }[];
   sources: readonly string[];
 }
 

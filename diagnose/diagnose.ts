@@ -1,46 +1,52 @@
 import type { Failure } from '../capture/failure';
-import type { Entry, EntryId, Signs } from '../data/shapes';
+import type { Entry, EntryId, Turn } from '../data/shapes';
 import { corsCondition } from './cors';
 import { corsCause, corsEvidence, corsStep } from './cors-told';
-import type { Diagnosis } from './diagnosis';
-import { evidenceOf } from './evidence';
+import type { Diagnosis, Evidence } from './diagnosis';
 import { isStored } from './headers/cache-status';
 import { requestIds } from './headers/request-ids';
-import { describeHops, hopsOf } from './hops';
+import { describeHops, hopsOf, mayBeForeign } from './hops';
 import { impactOf } from './impact';
+import { likelyCauses } from './likely-causes';
 import { isPartOfSite, STEPS_FOR_PART, turnForPart } from './part';
 import { partyOf } from './party';
 import { turnSentence } from './turn-sentence';
+import { unknownOf } from './unknown';
 import { waitUntil } from './waiting';
 
+/** What is known of a failure: `entryOf`, `evidenceOf` and `vendorMeanings` find it. */
 export interface Context {
-  /** What `entryOf` names, and what it holds. */
   id: EntryId;
   entry: Entry;
-  /** What a proven vendor means by it; `vendorMeanings` names it. */
-  meaning?: Entry;
-  signs: Signs;
+  /** What a proven vendor means by it. */
+  meaning?: { id: EntryId; entry: Entry };
+  evidence: readonly Evidence[];
 }
 
-/** What a failure means. Pure and total: any failure, however odd, gets a diagnosis. */
-export function diagnose(failure: Failure, { id, entry: general, meaning, signs }: Context): Diagnosis {
-  const entry = meaning ?? general;
+/**
+ * What a failure means at the time `now` (milliseconds since the epoch). Pure and total: any failure, however odd, gets
+ * a diagnosis.
+ */
+export function diagnose(failure: Failure, { id, entry: general, meaning, ...seen }: Context, now: number): Diagnosis {
+  const entry = meaning?.entry ?? general;
   const cors = corsCondition(failure);
-  const evidence = [...evidenceOf(failure, signs), ...corsEvidence(cors)];
-  const { party, confidence } = partyOf(failure, entry, evidence);
+  const evidence = [...seen.evidence, ...corsEvidence(cors)];
+  const { party, confidence } = partyOf(failure, { entry, evidence, isVendors: meaning !== undefined });
   const hops = hopsOf(failure, entry, party, evidence);
   const { status = 0, headers = [] } = failure;
   const isAnswer = status >= 400;
   const isPart = isPartOfSite(failure);
-  const turn = isPart ? turnForPart(entry.turn) : entry.turn;
+  const turn = turnOf(failure, entry);
+  const retryAt = waitUntil(failure);
   // Where a vendor has no advice of its own for the visitor, that for the number holds.
   const advice = entry.steps.visitor.length > 0 ? entry.steps.visitor : general.steps.visitor;
   const visitor = isPart ? STEPS_FOR_PART : advice;
   const fill = filler(failure);
   return {
     entry: id,
+    meaning: meaning?.id,
     sign: entry.sign,
-    label: labelOf(id, failure, general, meaning),
+    label: labelOf(id, failure, general, meaning?.entry),
     headline: fill(entry.headline),
     short: entry.short,
     summary: fill(entry.plain),
@@ -48,17 +54,23 @@ export function diagnose(failure: Failure, { id, entry: general, meaning, signs 
     party,
     confidence,
     hops,
-    where: describeHops(hops),
+    where: describeHops(hops, mayBeForeign(failure, evidence)),
     turn,
-    turnSentence: turnSentence(turn),
-    causes: [...corsCause(id, cors), ...entry.causes.map(fill)],
+    turnSentence: turnSentence(turn, retryAt !== undefined && retryAt <= now),
+    causes: [...corsCause(id, cors), ...likelyCauses(evidence), ...entry.causes.map(fill)],
     steps: { visitor: visitor.map(fill), owner: [...corsStep(cors), ...entry.steps.owner.map(fill)] },
     evidence,
-    retryAt: waitUntil(failure),
+    retryAt,
     isStored: isAnswer && isStored(headers),
-    requestIds: isAnswer ? requestIds(headers) : [],
+    requestIds: isAnswer ? [...requestIds(headers), ...evidence.flatMap((one) => one.id ?? [])] : [],
     unknown: unknownOf(failure, party),
   };
+}
+
+/** Nobody misses what was fetched ahead of time; a part of a page is not for the person in front of it to mend. */
+function turnOf(failure: Failure, { turn }: Entry): readonly Turn[] {
+  if (failure.purpose) return ['nobody'];
+  return isPartOfSite(failure) ? turnForPart(turn) : turn;
 }
 
 function labelOf(id: EntryId, { status, reason }: Failure, { title }: Entry, meaning?: Entry): string {
@@ -77,12 +89,4 @@ function filler({ url, signIn, proxy }: Failure): (text: string) => string {
     proxy: endpoint ? `${endpoint.host}:${endpoint.port}` : 'whose name the browser does not tell',
   };
   return (text) => text.replace(/\{(\w+)\}/g, (_, word: string) => words[word] ?? word);
-}
-
-function unknownOf({ status = 0, url }: Failure, party: Diagnosis['party']): string[] {
-  if (status < 400 || party !== 'unknown') return [];
-  const onTheWay = url.startsWith('http:')
-    ? ', or whether somebody on the way wrote the answer, since the connection is not encrypted'
-    : '';
-  return [`We can’t tell which machine on the site’s side answered${onTheWay}: nothing in the answer proves it.`];
 }

@@ -1,8 +1,12 @@
 import type { EntryId, Grade, Party, Turn } from '../data/shapes';
+import type { RequestId } from './headers/request-ids';
 
 /** What a Failure means; computed, never stored. Its texts are plain text, whatever the network sent. */
 export interface Diagnosis {
+  /** The page of knowledge that the failure belongs to. */
   entry: EntryId;
+  /** What a proven vendor means by it, where that is a page of its own. */
+  meaning?: EntryId;
   sign: string;
   /** `407 Proxy Authentication Required`, or `Name not found`. */
   label: string;
@@ -27,7 +31,7 @@ export interface Diagnosis {
   /** The answer came out of a store on the way, so that the site may be fine by now. */
   isStored: boolean;
   /** What a support team finds this very request by. */
-  requestIds: readonly { name: string; value: string }[];
+  requestIds: readonly RequestId[];
   /** What cannot be told from what was seen. */
   unknown: readonly string[];
 }
@@ -51,4 +55,12 @@ export interface Evidence {
   party?: Party;
   /** Whose software it is, by its page in `data/vendors/`. */
   vendor?: string;
+  /** It tells of this failure's reason, not only of who is there. */
+  isCause?: boolean;
+  /** Where it broke, if not at the party that it proves. */
+  broke?: 'site';
+  /** The vendor's own code, where the fact names it. */
+  code?: string;
+  /** A number that the vendor's support asks for. */
+  id?: RequestId;
 }

@@ -9,9 +9,10 @@ import { familyOf } from './family-of';
  * are needed only where `needsNames` says so.
  */
 export function entryOf(failure: Failure, names: Names): EntryId {
-  const { status = 0, signIn, proxy } = failure;
+  const { status = 0, signIn, proxy, url } = failure;
   // Only the browser knows whether a proxy asked: a site can send 407 too, and Firefox shows it as any other status.
-  const isFromProxy = signIn ? signIn.from === 'proxy' : proxy !== undefined;
+  // What comes through a tunnel is the site's; of a proxy's own 407 to CONNECT the browser tells the challenge.
+  const isFromProxy = signIn ? signIn.from === 'proxy' : proxy !== undefined && url.startsWith('http:');
   if (status === 407 && !isFromProxy) return 'failures/unexpected-proxy-auth';
   if (status >= 400) return entryOfStatus(status);
   const byName = entryOfFacts(failure) ?? entryOfNames(failure, names);

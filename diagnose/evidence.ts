@@ -1,19 +1,22 @@
 import type { Failure, KeptHeader } from '../capture/failure';
 import type { HeaderMeaning, Signature, Signs } from '../data/shapes';
 import type { Evidence } from './diagnosis';
+import { writeHeader } from './headers/write-header';
+import { type ReadPage, wordsEvidence } from './page-words';
 
 const GRADES = ['proof', 'path', 'hint', undefined];
 
 const FAR_PROXY = 'A proxy wrote this; over https that is most likely one on the site’s side, not yours.';
 
-/** What was seen of a failure that tells something, proof first. */
-export function evidenceOf(failure: Failure, { signatures, meanings }: Signs): Evidence[] {
+/** What was seen of a failure that tells something, proof first; of a failed page also its own words, where they were read. */
+export function evidenceOf(failure: Failure, { signatures, meanings }: Signs, page?: ReadPage): Evidence[] {
   const bySignature = withoutWeaker(
     signatures.filter((signature) => matches(signature, failure)).map((found) => tell(found, failure)),
   );
-  const told = new Set(bySignature.map(({ fact }) => fact));
+  const byWords = page ? wordsEvidence(failure, page) : [];
   const byMeaning = (failure.headers ?? []).flatMap((header) => meaningOf(header, failure, meanings));
-  return [...reported(failure), ...bySignature, ...byMeaning.filter(({ fact }) => !told.has(fact))].sort(
+  const told = new Set(bySignature.map(({ fact }) => fact));
+  return [...reported(failure), ...byWords, ...bySignature, ...byMeaning.filter(({ fact }) => !told.has(fact))].sort(
     (one, other) => GRADES.indexOf(one.grade) - GRADES.indexOf(other.grade),
   );
 }
@@ -42,13 +45,14 @@ function fits(pattern: RegExp | string, value: string): boolean {
   return typeof pattern === 'string' ? value.toLowerCase() === pattern.toLowerCase() : pattern.test(value);
 }
 
-function tell({ headers, says, grade, party, vendor }: Signature, failure: Failure): Evidence {
+function tell({ headers, says, grade, party, vendor, statuses, broke }: Signature, failure: Failure): Evidence {
   const names = Object.keys(headers);
   const seen = failure.headers?.filter(([name]) => names.includes(name)) ?? [];
   // Inside https a proxy's header comes from the site's side, unless the browser says that its own proxy asked.
   const isFarProxy = party === 'proxy' && failure.url.startsWith('https:') && failure.signIn?.from !== 'proxy';
   if (isFarProxy) return { fact: seen.map(writeHeader).join('\n'), says: FAR_PROXY };
-  return { fact: seen.map(writeHeader).join('\n'), says, grade, party, ...(vendor && { vendor }) };
+  const isCause = statuses !== undefined;
+  return { fact: seen.map(writeHeader).join('\n'), says, grade, party, vendor, isCause, broke };
 }
 
 function meaningOf(header: KeptHeader, { status = 0 }: Failure, meanings: readonly HeaderMeaning[]): Evidence[] {
@@ -94,8 +98,4 @@ function reported(failure: Failure): Evidence[] {
       says: 'This is a stored answer; the site was not asked again.',
     });
   return evidence;
-}
-
-function writeHeader([name, value]: KeptHeader): string {
-  return `${name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase())}: ${value}`;
 }

@@ -9,6 +9,9 @@ const ORDER: readonly Kind[] = ['you', 'browser', 'network', 'proxy', 'cdn', 'ga
 /** What stands on the site's side, before the site itself. */
 const IN_FRONT: ReadonlySet<Kind> = new Set(['cdn', 'gateway', 'server']);
 
+/** https://www.rfc-editor.org/rfc/rfc6761.html#section-6.3, https://www.rfc-editor.org/rfc/rfc1122.html#section-3.2.1.3 */
+const LOOPBACK = /^(.*\.)?localhost$|^127\.|^\[::1\]$/;
+
 const LABELS: Record<Kind, string> = {
   you: 'You',
   browser: 'Browser',
@@ -23,6 +26,7 @@ const LABELS: Record<Kind, string> = {
 /** The way from you to the site: both ends always, between them only hops for which there is evidence. */
 export function hopsOf(failure: Failure, entry: Entry, party: Party, evidence: readonly Evidence[]): Hop[] {
   const broken = brokenHop(placeOf(failure, entry), party, evidence);
+  const cleared = evidence.find((one) => one.broke === 'site' && one.party === party)?.party;
   const kinds = new Set<Kind>(['you', 'site']);
   if (broken) kinds.add(broken);
   for (const { party: met } of evidence) if (isKind(met)) kinds.add(met);
@@ -31,12 +35,12 @@ export function hopsOf(failure: Failure, entry: Entry, party: Party, evidence: r
   return ORDER.filter((kind) => kinds.has(kind)).map((kind) => ({
     kind,
     label: LABELS[kind],
-    state: stateOf(kind, ORDER.indexOf(kind) - brokenAt, broken, isAnswered),
+    state: kind === cleared ? 'passed' : stateOf(kind, ORDER.indexOf(kind) - brokenAt, broken, isAnswered),
   }));
 }
 
-/** Where it broke, as one sentence. */
-export function describeHops(hops: readonly Hop[]): string {
+/** Where it broke, as one sentence; not more than `isLikely` where somebody on the way may have written the answer. */
+export function describeHops(hops: readonly Hop[], isLikely = false): string {
   const broken = hops.find(({ state }) => state === 'broke');
   if (!broken) return 'Where it broke: we can’t tell, somewhere between you and the site';
   const names: Record<Kind, string> = {
@@ -49,7 +53,13 @@ export function describeHops(hops: readonly Hop[]): string {
     server: 'at the site’s server',
     site: 'on the site’s side',
   };
-  return `Where it broke: ${names[broken.kind]}`;
+  return `Where it broke: ${isLikely && broken.kind === 'site' ? 'most likely ' : ''}${names[broken.kind]}`;
+}
+
+/** Without encryption and without proof, an answer may be that of somebody on the way; not on this very machine. */
+export function mayBeForeign({ url, status = 0 }: Failure, evidence: readonly Evidence[]): boolean {
+  if (status < 400 || !url.startsWith('http:') || evidence.some(({ grade }) => grade === 'proof')) return false;
+  return !LOOPBACK.test(URL.parse(url)?.hostname ?? '');
 }
 
 /** A proxy can write the answer to an unencrypted request, in the site's place; the network can hardly write another. */
@@ -61,7 +71,8 @@ function placeOf({ url, proxy, status = 0 }: Failure, { place }: Entry): Place {
 
 /** Proof says at which hop; otherwise the kind of failure does. */
 function brokenHop(place: Place, party: Party, evidence: readonly Evidence[]): Kind | undefined {
-  if (evidence.some(({ grade, party: proven }) => grade === 'proof' && proven === party) && isKind(party)) return party;
+  const proofs = evidence.filter(({ grade, party: proven }) => grade === 'proof' && proven === party);
+  if (proofs.length > 0 && isKind(party)) return proofs.find(({ broke }) => broke)?.broke ?? party;
   return place === 'unknown' ? undefined : place;
 }
 

@@ -5,7 +5,9 @@ import { countFailures, wordFor } from './badge';
 import { diagnose } from './diagnose';
 import type { Diagnosis } from './diagnosis';
 import { entryOf } from './entry-of';
+import { evidenceOf } from './evidence';
 import { isNoise, type NoiseReason, noiseReason } from './noise';
+import type { ReadPage } from './page-words';
 import { vendorMeanings } from './vendor-meaning';
 
 /** A page's failures, explained and in the order in which they are shown. */
@@ -40,18 +42,20 @@ export interface Knowledge {
   names: Names;
   signs: Signs;
   entries: ReadonlyMap<EntryId, Entry>;
+  /** The failed page's own words, once they are read. */
+  page?: ReadPage;
 }
 
-/** Explains a page. A failure whose entry is not at hand is left out until it is. */
-export function viewPage(page: Page, { names, signs, entries }: Knowledge): PageView {
+/** Explains a page at the time `now`. A failure whose entry is not at hand is left out until it is. */
+export function viewPage(page: Page, { page: read, ...knowledge }: Knowledge, now: number): PageView {
   const explain = (failure: Failure): Explained[] =>
-    [explainFailure(failure, { names, signs, entries })].flatMap((explained) => explained ?? []);
+    [explainFailure(failure, knowledge, now)].flatMap((explained) => explained ?? []);
   const cause = (failure: Failure) =>
-    [entryOf(failure, names), wordFor(failure), URL.parse(failure.url)?.host].join(' ');
+    [entryOf(failure, knowledge.names), wordFor(failure), URL.parse(failure.url)?.host].join(' ');
   const isOwnCounted = page.own !== undefined && !isNoise(page.own);
   const noise = [...page.failures, ...(page.own ? [page.own] : [])].filter(isNoise);
   return {
-    own: page.own && isOwnCounted ? explain(page.own)[0] : undefined,
+    own: page.own && isOwnCounted ? explainFailure(page.own, { ...knowledge, page: read }, now) : undefined,
     groups: [
       ...Map.groupBy(
         page.failures.filter((failure) => !isNoise(failure)),
@@ -71,23 +75,23 @@ export function viewPage(page: Page, { names, signs, entries }: Knowledge): Page
   };
 }
 
-/** Explains one failure; nothing where its entry is not at hand. */
-export function explainFailure(failure: Failure, { names, signs, entries }: Knowledge): Explained | undefined {
+/** Explains one failure at the time `now`; nothing where its entry is not at hand. */
+export function explainFailure(failure: Failure, knowledge: Knowledge, now: number): Explained | undefined {
+  const { names, signs, entries, page } = knowledge;
   const id = entryOf(failure, names);
   const entry = entries.get(id);
-  const meaning = vendorMeanings(failure, signs).find((one) => entries.has(one));
-  return (
-    entry && {
-      failure,
-      diagnosis: diagnose(failure, { id, entry, signs, meaning: meaning && entries.get(meaning) }),
-    }
-  );
+  if (!entry) return;
+  const evidence = evidenceOf(failure, signs, page);
+  const [meaning] = vendorMeanings(failure, id, evidence).flatMap((one) => {
+    const found = entries.get(one);
+    return found && one !== id ? [{ id: one, entry: found }] : [];
+  });
+  return { failure, diagnosis: diagnose(failure, { id, entry, meaning, evidence }, now) };
 }
 
-/** Where failures may have a proven vendor's meaning: for each different one, the most exact first. */
-export function meaningsFor(failures: readonly Failure[], signs: Signs): EntryId[][] {
-  const all = failures.map((failure) => vendorMeanings(failure, signs));
-  return [...new Map(all.filter((ids) => ids.length > 0).map((ids) => [ids.join(' '), ids])).values()];
+/** Where a failure may have a proven vendor's meaning, the most exact first. */
+export function meaningsFor(failure: Failure, { names, signs, page }: Omit<Knowledge, 'entries'>): EntryId[] {
+  return vendorMeanings(failure, entryOf(failure, names), evidenceOf(failure, signs, page));
 }
 
 /** The failures of a page that are explained: all but noise. */

@@ -1,9 +1,8 @@
 import type { Failure } from '../capture/failure';
-import type { Diagnosis } from './diagnosis';
+import type { Diagnosis, Evidence } from './diagnosis';
 
-/** A failure in plain text, to send to somebody. Without query strings: they are where secrets hide. */
-export function reportOf(failure: Failure, diagnosis: Diagnosis): string {
-  const address = failure.url.split('?')[0];
+/** A failure in plain text, to send to somebody, with all its evidence. Without query strings: they are where secrets hide. */
+export function reportOf(failure: Failure, diagnosis: Diagnosis, evidence: readonly Evidence[]): string {
   return [
     `${diagnosis.headline} (${diagnosis.label})`,
     '',
@@ -11,12 +10,18 @@ export function reportOf(failure: Failure, diagnosis: Diagnosis): string {
     `${diagnosis.where}.`,
     diagnosis.turnSentence,
     '',
-    `${failure.method} ${address}${failure.url.includes('?') ? '?…' : ''}`,
+    `${failure.method} ${addressOf(failure)}`,
     `When: ${new Date(failure.firstAt).toISOString()}${failure.count > 1 ? `, ${failure.count} times since` : ''}`,
     ...diagnosis.requestIds.map(({ name, value }) => `${name}: ${value}`),
     '',
     'How we know:',
-    ...diagnosis.evidence.map(({ fact, says }) => `- ${fact.replaceAll('\n', '; ')}: ${says}`),
+    ...evidence.map(({ fact, says }) => `- ${fact.replaceAll('\n', '; ')}: ${says}`),
     ...diagnosis.unknown.map((sentence) => `- ${sentence}`),
   ].join('\n');
+}
+
+/** The address without its query. */
+export function addressOf({ url }: Failure): string {
+  const [address] = url.split('?', 1);
+  return address === url ? url : `${address}?…`;
 }

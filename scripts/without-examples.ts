@@ -8,13 +8,13 @@ interface Property {
   key?: { type: string; name?: string };
 }
 
-/** Leaves the `examples` of signatures out of what is built: they are for tests, and every popup loads all signatures. */
+/** Leaves the `examples` of signatures and page words out of what is built: they are for tests, and popups load them all. */
 export function withoutExamples(): Plugin {
   return {
     name: 'what-broke:without-examples',
     apply: 'build',
     transform: {
-      filter: { id: /\/data\/signatures\/[^/?]+\.ts$/ },
+      filter: { id: /\/data\/(signatures|page-words)\/[^/?]+\.ts$/ },
       handler(code) {
         for (const statement of this.parse(code).body) {
           if (statement.type !== 'ExportDefaultDeclaration' || statement.declaration.type !== 'ObjectExpression')

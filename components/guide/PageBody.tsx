@@ -1,8 +1,7 @@
-import type { TopicId } from '../../data/shapes';
+import type { EntryId, TopicId } from '../../data/shapes';
 import type { Explained } from '../../diagnose/page-view';
 import type { Catalogue } from '../../guide/catalogue';
 import type { Highlight } from '../../guide/highlight';
-import { namedCodes } from '../../guide/named-codes';
 import type { View } from '../../guide/view';
 import { CategoryPage } from './CategoryPage';
 import { CheatSheet } from './CheatSheet';
@@ -30,13 +29,14 @@ export function PageBody({ view, catalogue, seen, loadHighlight, onCopy, onPrint
     case 'home':
       return <Home catalogue={catalogue} />;
     case 'topic': {
-      const isHere = seen?.diagnosis.entry === view.topic.id;
+      const { entry, meaning } = seen?.diagnosis ?? {};
+      const isHere = [entry, meaning].includes(view.topic.id as EntryId);
       return (
         <TopicPage
           key={view.topic.id}
           view={view}
           seen={isHere ? seen : undefined}
-          named={isHere ? namedCodes(seen.diagnosis.evidence, catalogue) : []}
+          named={meaning && meaning !== view.topic.id ? catalogue.find(meaning) : undefined}
           loadHighlight={loadHighlight}
           onCopy={onCopy}
         />

@@ -9,12 +9,13 @@ import { TopicLink } from './TopicLink';
 interface Props {
   seen: Explained;
   meanings: TopicView['meanings'];
-  /** The vendors' own codes that the answer names. */
-  named: readonly Topic[];
+  /** What a proven vendor means by it. */
+  named?: Topic;
 }
 
 /** The failure from which the guide was opened: what was seen, and which vendor's meaning applies. */
 export function SeenHere({ seen: { failure, diagnosis }, meanings, named }: Props) {
+  const isElsewhere = named && !meanings.some(({ topic }) => topic.id === named.id);
   return (
     <section class="card seen-here explanation" aria-labelledby="seen-here">
       <h2 id="seen-here">What you just saw</h2>
@@ -25,11 +26,11 @@ export function SeenHere({ seen: { failure, diagnosis }, meanings, named }: Prop
       <PathPicture hops={diagnosis.hops} where={diagnosis.where} />
       <p class="turn">{diagnosis.turnSentence}</p>
       {meanings.length > 0 && <WhichMeaning diagnosis={diagnosis} meanings={meanings} />}
-      {named.map((topic) => (
-        <p key={topic.id}>
-          <b>The answer names the reason itself:</b> <TopicLink topic={topic} />
+      {isElsewhere && (
+        <p>
+          <b>The answer names the reason itself:</b> <TopicLink topic={named} />
         </p>
-      ))}
+      )}
       <details class="more">
         <summary>How we know</summary>
         <HowWeKnow failure={failure} diagnosis={diagnosis} />

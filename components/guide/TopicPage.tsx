@@ -24,7 +24,7 @@ interface Props {
   /** The failure from which the guide was opened, where it is about this page. */
   seen?: Explained;
   /** The vendors' own codes that its answer names. */
-  named: readonly Topic[];
+  named?: Topic;
   loadHighlight(): Promise<Highlight>;
   onCopy(text: string): Promise<void>;
 }

@@ -5,6 +5,7 @@ export const headers = { 'x-amzn-errortype': /^[A-Z]\w*Exception\b/ };
 
 export default {
   name: 'Amazon API Gateway',
+  vendor: 'aws-api-gateway',
   party: 'gateway',
   grade: 'hint',
   headers,

@@ -5,6 +5,7 @@ export const headers = { 'x-amzn-errortype': 'MissingAuthenticationTokenExceptio
 
 export default {
   name: 'Amazon API Gateway',
+  vendor: 'aws-api-gateway',
   party: 'gateway',
   grade: 'proof',
   headers,

@@ -5,6 +5,7 @@ export const headers = { 'x-amz-apigw-id': /\S/ };
 
 export default {
   name: 'Amazon API Gateway',
+  vendor: 'aws-api-gateway',
   party: 'gateway',
   grade: 'path',
   headers,

@@ -9,6 +9,7 @@ export default {
   party: 'cdn',
   grade: 'proof',
   headers,
+  broke: 'site',
   statuses: [520, 521, 522, 523, 524, 525, 526],
   says: 'Cloudflare made this page because it got no proper answer from the site’s own server, where the fault most likely lies.',
   examples: [

@@ -15,7 +15,7 @@ export default {
   grade: 'hint',
   headers,
   statuses: [400],
-  says: 'The answer is as long as nginx’s page for plain http sent to a port meant for https, so the address may lack its “s”.',
+  says: 'The answer is as long as nginx’s page for plain http sent to a port meant for https, so the address may lack its “s”, or a machine in front of nginx asks it without encryption.',
   examples: [
     { status: 400, headers: { server: 'nginx', 'content-type': 'text/html', 'content-length': '248' } },
     { status: 400, headers: { server: 'nginx/1.27.4', 'content-type': 'text/html', 'content-length': '657' } },

@@ -2,7 +2,7 @@ import type { KeptHeader } from '../../capture/failure';
 
 /** What a support team finds this very request by. */
 export interface RequestId {
-  /** The header's, in lower case. */
+  /** The header's, in lower case, or what a page calls it. */
   name: string;
   value: string;
 }

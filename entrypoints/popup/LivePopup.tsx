@@ -1,45 +1,31 @@
-import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/Popup';
 import { isNoise } from '../../diagnose/noise';
 import { viewPage } from '../../diagnose/page-view';
-import { reportOf } from '../../diagnose/report';
 import { addressFrom } from '../../guide/address';
-import { shownPage, type Tab } from '../../store/tab';
-import { readTab, watchTab } from '../../store/tabs';
-import { failuresOf, loadKnowledge } from './load-knowledge';
+import { shownPage } from '../../store/tab';
+import { loadEvidence, textToCopy } from './on-demand';
 import type { ShownTab } from './read-tab';
+import { useShownTab } from './use-shown-tab';
 
 /** The popup of one tab, kept up to date from the store while it is open. */
 export function LivePopup({ tabId, url, access, ...first }: ShownTab) {
-  const [{ tab, knowledge }, setShown] = useState<Pick<ShownTab, 'tab' | 'knowledge'>>(first);
-  const [isCopied, setCopied] = useState(false);
-
-  useEffect(() => {
-    const show = async (next: Tab) => {
-      setShown({ tab: next, knowledge: await loadKnowledge(failuresOf(next)) });
-    };
-    void readTab(tabId).then(show);
-    return watchTab(tabId, (next) => void show(next));
-  }, [tabId]);
-
+  const { tab, knowledge, isReading } = useShownTab(tabId, first);
   const page = shownPage(tab, isNoise);
-  const view = page && viewPage(page, knowledge);
+  const view = page && viewPage(page, knowledge, Date.now());
   const hasFailures = view !== undefined && (view.own !== undefined || view.counted > 0);
   const blank = access === 'browser-page' ? 'browser-page' : access === 'not-allowed' ? 'no-access' : 'unseen';
   return (
     <Popup
       site={URL.parse(page?.own?.url || page?.url || url || '')?.host || 'This page'}
       view={view && (hasFailures || access === 'allowed') ? view : blank}
+      isReading={isReading}
       lost={tab.lost}
-      isCopied={isCopied}
-      guideHref={({ failure, diagnosis }) => addressFrom(failure, tabId, diagnosis.entry)}
+      guideHref={({ failure, diagnosis }) => addressFrom(failure, tabId, diagnosis.meaning ?? diagnosis.entry)}
       onReload={() => void browser.tabs.reload(tabId, { bypassCache: view?.own?.diagnosis.isStored ?? false })}
       onAllow={() => void browser.permissions.request({ origins: ['<all_urls>'] }).then(() => location.reload())}
-      onCopy={() => {
-        if (!view?.own) return;
-        void navigator.clipboard.writeText(reportOf(view.own.failure, view.own.diagnosis)).then(() => setCopied(true));
-      }}
+      onCopy={async (explained, what) => navigator.clipboard.writeText(await textToCopy(explained, what))}
+      loadEvidence={loadEvidence}
     />
   );
 }

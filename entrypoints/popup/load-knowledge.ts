@@ -1,15 +1,16 @@
 import type { Failure } from '../../capture/failure';
-import { loadEntry, loadNames, loadSigns, loadVendorMeaning } from '../../data';
+import { loadEntry, loadMeaning, loadNames, loadSigns } from '../../data';
 import type { Entry, EntryId } from '../../data/shapes';
 import { entryOf, needsNames } from '../../diagnose/entry-of';
 import { isNoise } from '../../diagnose/noise';
 import { explainedFailures, type Knowledge, meaningsFor } from '../../diagnose/page-view';
+import type { ReadPage } from '../../diagnose/page-words';
 import { shownPage, type Tab } from '../../store/tab';
 
 const NOTHING: Knowledge = { names: new Map(), signs: { signatures: [], meanings: [] }, entries: new Map() };
 
-/** Loads what explaining failures needs, and nothing else. */
-export async function loadKnowledge(failures: readonly Failure[]): Promise<Knowledge> {
+/** Loads what explaining failures needs, and nothing else. `page`: the words of the page that is one of them. */
+export async function loadKnowledge(failures: readonly Failure[], page?: ReadPage): Promise<Knowledge> {
   if (failures.length === 0) return NOTHING;
   const names = failures.some(needsNames) ? await loadNames() : NOTHING.names;
   const ids = [...new Set(failures.map((failure) => entryOf(failure, names)))];
@@ -17,8 +18,12 @@ export async function loadKnowledge(failures: readonly Failure[]): Promise<Knowl
     loadSigns(),
     ...ids.map(async (id): Promise<[EntryId, Entry]> => [id, await loadEntry(id)]),
   ]);
-  const meanings = await Promise.all(meaningsFor(failures, signs).map(loadVendorMeaning));
-  return { names, signs, entries: new Map([...entries, ...meanings.filter((meaning) => meaning !== undefined)]) };
+  const asked = failures.map((failure) =>
+    meaningsFor(failure, { names, signs, page: failure.type === 'main_frame' ? page : undefined }),
+  );
+  const different = new Map(asked.map((ids) => [ids.join(' '), ids])).values();
+  const meanings = await Promise.all([...different].map(loadMeaning));
+  return { names, signs, entries: new Map([...entries, ...meanings.filter((meaning) => meaning !== undefined)]), page };
 }
 
 /** The failures that the popup explains of a tab: those of the page that it shows. */

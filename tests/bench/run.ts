@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { diagnoses } from './diagnoses.ts';
 import { buildEmptyPopup, buildWhatBroke, doNothing } from './extensions.ts';
 import { flood } from './flood.ts';
 import { guide } from './guide.ts';
@@ -21,12 +22,14 @@ const machine = { cpu: cpus()[0]?.model, cores: cpus().length, load: loadavg()[0
 const whatBroke = await buildWhatBroke();
 const emptyPopup = await buildEmptyPopup();
 const bytes = await sizes(whatBroke);
+const diagnosed = await diagnoses(rounds);
 const flooded = await flood({ 'What Broke?': whatBroke, 'does nothing': doNothing, 'no extension': undefined }, rounds);
 const opened = await popup({ 'What Broke?': whatBroke, empty: emptyPopup }, Math.max(15, rounds));
 const guided = await guide(whatBroke, emptyPopup, Math.max(15, rounds));
 const woken = await wake(whatBroke, rounds);
 for (const folder of [whatBroke, emptyPopup]) await rm(folder, { recursive: true });
 
+const perSecond = Math.round((diagnosed.times * 1000) / median(diagnosed.usual));
 const ours = flooded['What Broke?'];
 const rows: Row[] = [
   compared('2,000 requests, half fail', ours, 'an extension that does nothing', flooded['does nothing'], 1.05),
@@ -41,6 +44,14 @@ const rows: Row[] = [
   },
   compared('guide: click to a code’s page', guided.click, 'opening an empty Preact page', guided.empty),
   compared('guide: opening a code’s page', guided.opened, 'opening an empty Preact page', guided.empty),
+  {
+    what: 'diagnoses per second',
+    value: perSecond.toLocaleString('en'),
+    aim: '≥ 10,000',
+    isMet: perSecond >= 10_000,
+  },
+  compared('20,000 diagnoses', diagnosed.usual, '20,000 copies of the failures', diagnosed.copies),
+  compared('diagnoses, 40 headers', diagnosed.many, '10 headers', diagnosed.few, 4.4),
   compared('404 to badge, worker asleep', woken.asleep, 'worker awake', woken.awake),
   size('background.js', bytes.background, 30),
   size('popup’s first JavaScript', bytes.popup, 60),
@@ -49,6 +60,9 @@ const rows: Row[] = [
 ];
 
 console.log(`\n${table(rows)}\n`);
+console.log('What each signature costs on usual failures, the dearest first:');
+for (const { name, nanoseconds } of diagnosed.costs) console.log(`${nanoseconds.toFixed(0).padStart(6)} ns  ${name}`);
+console.log();
 const missed = rows.filter(({ isMet }) => isMet === false);
 console.log(missed.length === 0 ? 'Every aim is met.' : `Aims missed: ${missed.map(({ what }) => what).join('; ')}.`);
 if (machine.load > machine.cores / 2) {
@@ -59,7 +73,7 @@ const results = {
   machine,
   rows,
   bytes,
-  milliseconds: { flooded, opened, guided, woken },
+  milliseconds: { diagnosed, flooded, opened, guided, woken },
 };
 await writeFile(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
 console.log('All that was measured is in bench-results.json.');

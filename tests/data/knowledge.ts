@@ -3,6 +3,7 @@ import type {
   Entry,
   FailureNames,
   HeaderMeaning,
+  PageWords,
   Pair,
   Signature,
   Snippet,
@@ -40,6 +41,9 @@ export const signatures: Filed<Signature> = filed(
 export const meanings: Filed<HeaderMeaning> = filed(
   import.meta.glob<HeaderMeaning>('../../data/headers/*.ts', { eager: true, import: 'default' }),
 );
+export const pageWords: Filed<PageWords> = filed(
+  import.meta.glob<PageWords>('../../data/page-words/*.ts', { eager: true, import: 'default' }),
+);
 
 /** Every page of the guide. */
 export const pageIds: ReadonlySet<string> = new Set([...entries, ...vendorEntries, ...vendors].map(([path]) => path));
@@ -53,6 +57,7 @@ export const sourced: Filed<{ sources: readonly string[] }> = [
   ...snippets,
   ...signatures,
   ...meanings,
+  ...pageWords,
 ];
 
 /** Every sentence that a reader may see, by file. `title` and `short` are labels, and may repeat a headline. */
@@ -68,7 +73,7 @@ export const prose: Filed<readonly string[]> = [
   ]),
   ...pairs.map(([path, { says, choose }]): [string, string[]] => [path, [says, ...sentences(choose)]]),
   ...guides.flatMap(([path, guide]) => (guide ? [[path, sentencesOf(guide)] as const] : [])),
-  ...[...signatures, ...meanings].map(([path, { says }]): [string, string[]] => [path, sentences(says)]),
+  ...[...signatures, ...meanings, ...pageWords].map(([path, { says }]): [string, string[]] => [path, sentences(says)]),
 ];
 
 /** A text’s sentences. A full stop within a name or a number (`10.0.0.5`, `next.js`) ends none. */

@@ -54,7 +54,7 @@ const rows: Row[] = [
 
   // The faces of 407
   ['the browser says that a proxy asked', { status: 407, signIn: proxySignIn }, 'statuses/407', 'proxy sure', '407 Proxy Authentication Required', 'proxy'],
-  ['Firefox tells which proxy carried it', { status: 407, proxy }, 'statuses/407', 'proxy likely', '407 Proxy Authentication Required', 'proxy'],
+  ['Firefox tells which proxy carried it', { status: 407, url: 'http://shop.example/', proxy }, 'statuses/407', 'proxy likely', '407 Proxy Authentication Required', 'proxy'],
   ['no proxy of the browser’s asked', { status: 407 }, 'failures/unexpected-proxy-auth', 'unknown unsure', '407 Unexpected proxy sign-in', 'site'],
   ['the site asked, whatever its number says', { status: 407, signIn: { ...proxySignIn, from: 'site' } }, 'failures/unexpected-proxy-auth', 'unknown unsure', '407 Unexpected proxy sign-in', 'site'],
   ['Chromium hides a 407 that no proxy may send', fails('net::ERR_UNEXPECTED_PROXY_AUTH'), 'failures/unexpected-proxy-auth', 'unknown unsure', 'Unexpected proxy sign-in', 'site'],

@@ -1,14 +1,17 @@
 import type { Failure } from '../../capture/failure';
-import { loadEntry, loadNames, loadSigns, loadVendorMeaning } from '../../data';
-import { diagnose } from '../../diagnose/diagnose';
+import { loadEntry, loadMeaning, loadNames, loadPageWords, loadSigns } from '../../data';
 import type { Diagnosis } from '../../diagnose/diagnosis';
 import { entryOf } from '../../diagnose/entry-of';
-import { vendorMeanings } from '../../diagnose/vendor-meaning';
+import { explainFailure, meaningsFor } from '../../diagnose/page-view';
 
-/** Diagnoses a failure with all that data/ knows, as the pages do. */
-export async function explain(failure: Failure): Promise<Diagnosis> {
-  const id = entryOf(failure, await loadNames());
-  const signs = await loadSigns();
-  const meaning = await loadVendorMeaning(vendorMeanings(failure, signs));
-  return diagnose(failure, { id, entry: await loadEntry(id), meaning: meaning?.[1], signs });
+/** Diagnoses a failure with all that data/ knows, as the pages do; `text` is what the failed page says. */
+export async function explain(failure: Failure, text?: string, now = failure.lastAt): Promise<Diagnosis> {
+  const [names, signs, words] = await Promise.all([loadNames(), loadSigns(), loadPageWords()]);
+  const page = text === undefined ? undefined : { text, words };
+  const id = entryOf(failure, names);
+  const meaning = await loadMeaning(meaningsFor(failure, { names, signs, page }));
+  const entries = new Map([[id, await loadEntry(id)], ...(meaning ? [meaning] : [])]);
+  const explained = explainFailure(failure, { names, signs, entries, page }, now);
+  if (!explained) throw new Error(`Nothing explains ${id}.`);
+  return explained.diagnosis;
 }

@@ -21,7 +21,25 @@ const rows: [sentence: string, facts: Partial<Failure>, path: string, where: str
     'you ✓ cdn ✗ site ?',
     'at the delivery network (CDN) in front of the site',
   ],
-  ['beyond a proxy nothing was reached', { status: 407, proxy }, 'you ✓ proxy ✗ site –', 'at the proxy'],
+  ['beyond a proxy nothing was reached', { status: 407, proxy, url: http }, 'you ✓ proxy ✗ site –', 'at the proxy'],
+  [
+    'a CDN that only brings the news is cleared',
+    { status: 522, headers: [ray] },
+    'you ✓ cdn ✓ site ✗',
+    'on the site’s side',
+  ],
+  [
+    'without encryption somebody on the way may have written it',
+    { status: 502, url: http },
+    'you ✓ site ✗',
+    'most likely on the site’s side',
+  ],
+  [
+    'nobody is on the way to this very machine',
+    { status: 502, url: 'http://localhost:3000/' },
+    'you ✓ site ✗',
+    'on the site’s side',
+  ],
   [
     'a tunnel through a proxy worked when the site answered',
     { status: 404, proxy },

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Failure } from '../../capture/failure';
 import { loadNames, loadSigns } from '../../data';
 import { badgeOf } from '../../diagnose/badge';
+import { howWeKnow } from '../../diagnose/how-we-know';
 import { noiseReason } from '../../diagnose/noise';
 import { reportOf } from '../../diagnose/report';
 import { explain } from './explain';
@@ -52,9 +53,50 @@ test('any failure gets a whole diagnosis', async () => {
       for (const one of texts) expect(one.trim()).not.toBe('');
       expect(texts.join('\n')).not.toMatch(/\{(site|proxy)\}|undefined|\[object/);
       expect(diagnosis.hops.filter(({ state }) => state === 'broke').length).toBeLessThanOrEqual(1);
-      expect(reportOf(failure(facts), diagnosis)).toContain(headline);
+      expect(reportOf(failure(facts), diagnosis, howWeKnow(failure(facts), diagnosis))).toContain(headline);
     }),
     { numRuns: 500 },
+  );
+});
+
+test('headers of 100 kB are no trouble: a verdict comes at once, and quotes no more of them than one can read', async () => {
+  const long = fc
+    .tuple(fc.string({ unit: 'binary', minLength: 1, maxLength: 8 }), fc.nat({ max: 20 }))
+    .map(([part, extra]) => part.repeat(100_000 / part.length + extra));
+  const upper = fc.tuple(known, fc.boolean()).map(([name, isUpper]) => (isUpper ? name.toUpperCase() : name));
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(upper, long), { minLength: 1, maxLength: 6 }), async (headers) => {
+      const own = failure({ status: 503, headers });
+      const diagnosis = await explain(own);
+      const { headline, summary, turnSentence, where, causes, steps, unknown, evidence } = diagnosis;
+      const says = evidence.map((one) => one.says);
+      const ours = [
+        headline,
+        summary,
+        turnSentence,
+        where,
+        ...causes,
+        ...steps.visitor,
+        ...steps.owner,
+        ...unknown,
+        ...says,
+      ];
+      for (const one of ours) expect(one.length).toBeLessThan(2000);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a verdict adds no markup of its own', async () => {
+  const plain = fc.string({ unit: fc.constantFrom(...'abcXYZ0123456789-_=,;" .:/()'), maxLength: 60 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(known, plain)), fc.integer({ min: 400, max: 599 }), async (headers, status) => {
+      const diagnosis = await explain(failure({ status, headers }), headers.map(([, value]) => value).join('\n'));
+      const { evidence, headline, summary, unknown } = diagnosis;
+      const told = [headline, summary, ...unknown, ...evidence.flatMap(({ fact, says }) => [fact, says])];
+      expect(told.filter((one) => /<\w|&\w+;/.test(one))).toEqual([]);
+    }),
+    { numRuns: 300 },
   );
 });
 

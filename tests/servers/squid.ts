@@ -8,13 +8,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findSquid } from '../../scripts/find-squid.ts';
-import { closedPort } from './listen.ts';
+import { freePorts } from './real-server.ts';
 
 export interface Squid {
   /** `host:port` of the proxy. */
   address: string;
   host: string;
   port: number;
+  /** `host:port` of the same proxy’s other door, where it wants no sign-in. */
+  open: string;
   close(): Promise<void>;
 }
 
@@ -28,49 +30,64 @@ const HELPERS = [
 ];
 
 /**
- * Starts a real Squid on loopback that wants a sign-in (Basic, `SQUID_USER`). It finds every name ending in
- * `.squid.test` on loopback; `denied.squid.test` it refuses with 403, signed in or not.
+ * Starts a real Squid on loopback that wants a sign-in (Basic, `SQUID_USER`). It finds `site.squid.test`,
+ * `secure.squid.test` and `denied.squid.test` on loopback, and no other name; the last it refuses with 403, signed in
+ * or not, by either door.
  */
 export async function startSquid(): Promise<Squid> {
-  const port = await closedPort();
+  const { port, openPort } = await freePorts('port', 'openPort');
   const folder = await mkdtemp(join(tmpdir(), 'what-broke-squid-'));
   const file = (name: string) => join(folder, name);
   // Of the forms that basic_ncsa_auth reads, the one that needs no other program to make.
   const digest = createHash('md5').update(SQUID_USER.password).digest('hex');
   await writeFile(file('passwords'), `${SQUID_USER.username}:${digest}\n`);
   await writeFile(file('hosts'), ['site', 'secure', 'denied'].map((name) => `127.0.0.1 ${name}.squid.test\n`).join(''));
-  await writeFile(file('squid.conf'), configuration(port, file));
+  await writeFile(file('squid.conf'), configuration(port, openPort, file));
   await chmod(folder, 0o777);
-  const squid = spawn(await findSquid(), ['-N', '-f', file('squid.conf')], { stdio: 'ignore' });
-  await untilListening(port, squid).catch(async (error) => {
-    throw new Error(`${error}\n${await readFile(file('cache.log'), 'utf8').catch(() => '')}`);
+  // Squids of one name (-n) share memory under it, and of another user’s Squid none can be started again.
+  const args = ['-N', '-n', `whatbroke${port}`, '-f', file('squid.conf')];
+  const squid = spawn(await findSquid(), args, { stdio: 'ignore' });
+  const close = async () => {
+    if (squid.exitCode === null && squid.signalCode === null) {
+      // Killed any harder, it leaves that memory behind.
+      squid.kill('SIGINT');
+      await once(squid, 'exit');
+    }
+    await rm(folder, { recursive: true, force: true });
+  };
+  await untilListening(openPort, squid).catch(async (error) => {
+    const log = await readFile(file('cache.log'), 'utf8').catch(() => '');
+    await close();
+    throw new Error(`${error}\n${log}`);
   });
   return {
     address: `127.0.0.1:${port}`,
     host: '127.0.0.1',
     port,
-    async close() {
-      if (squid.exitCode === null) {
-        squid.kill('SIGKILL');
-        await once(squid, 'exit');
-      }
-      await rm(folder, { recursive: true, force: true });
-    },
+    open: `127.0.0.1:${openPort}`,
+    close,
   };
 }
 
-function configuration(port: number, file: (name: string) => string): string {
+function configuration(port: number, openPort: number, file: (name: string) => string): string {
   return `http_port 127.0.0.1:${port}
+http_port 127.0.0.1:${openPort} name=open
 visible_hostname proxy.corp.example
 auth_param basic program ${HELPERS.find((path) => existsSync(path))} ${file('passwords')}
 auth_param basic children 1
 auth_param basic realm ${SQUID_REALM}
 acl signed_in proxy_auth REQUIRED
+acl open myportname open
 acl denied dstdomain denied.squid.test
 http_access deny denied
+http_access allow open
 http_access allow signed_in
 http_access deny all
 hosts_file ${file('hosts')}
+dns_nameservers 127.0.0.1
+dns_timeout 1 second
+dns_retransmit_interval 1 second
+read_timeout 2 seconds
 cache deny all
 pid_filename none
 access_log none

@@ -3,10 +3,10 @@ import type { VendorEntry } from '../../shapes';
 export default {
   title: 'You are being rate limited',
   sign: '🐇',
-  headline: 'Too many requests came from you in a short time',
+  headline: 'A limit that this site has set at Cloudflare was passed',
   short: 'Too many requests in short time',
   plain:
-    'The owner of {site} has set a limit on how often one visitor may ask. Cloudflare counts, and it turns you away for a while when the limit is passed.',
+    'The owner of {site} has set a limit on how often it may be asked. Cloudflare counts, and turns you away for a while when the limit is passed. We can’t tell whose requests were counted with yours.',
   party: 'cdn',
   place: 'site',
   turn: ['wait', 'site-owner'],

@@ -3,10 +3,10 @@ import type { VendorEntry } from '../../shapes';
 export default {
   title: 'Error 530 with a 1xxx code',
   sign: '🧭',
-  headline: 'Cloudflare could not look up where the site’s server is',
-  short: 'Site’s server could not be found',
+  headline: 'Cloudflare could not pass the request on to the site’s server',
+  short: 'Site’s server not reached',
   plain:
-    'Cloudflare took your request, but it failed to turn the name of the site’s own server into an address. A second number on the page, from 1000 up, tells more.',
+    'Cloudflare took your request, but did not get it to the site’s own server. Mostly it could not turn that server’s name into an address. A second number on the page, from 1000 up, tells more.',
   party: 'cdn',
   place: 'site',
   turn: ['site-owner', 'wait'],

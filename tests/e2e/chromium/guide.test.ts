@@ -147,10 +147,14 @@ describe('opened from a failure', () => {
     await expect.poll(() => tab.badge()).toBe('530');
     const popup = await tab.popup();
     const opened = browser.context.waitForEvent('page');
-    await popup.getByRole('link', { name: 'More about 530' }).click();
+    await popup.getByRole('link', { name: 'More about 1016' }).click();
     const guide = await opened;
+    await guide.getByRole('heading', { name: 'What you just saw' }).waitFor();
+    expect(hashOf(guide)).toBe('#/cloudflare/1016');
+    await guide.evaluate(() => {
+      location.hash = '#/530';
+    });
     await expect.poll(() => guide.locator('.seen-here').textContent()).toContain('Cloudflare made this answer');
-    expect(hashOf(guide)).toBe('#/530');
     expect(await guide.locator('.seen-here .topic').getAttribute('href')).toBe('#/cloudflare/1016');
     expect(await guide.locator('.seen-here ol').getAttribute('aria-label')).toMatch(/^Where it broke: /);
     await guide.evaluate(() => {

@@ -25,6 +25,14 @@ export const answers: Record<string, Answer> = {
     );
   },
 
+  /** Any body, of any type: `/body/400?type=text/html&text=…`. */
+  body: (_request, response, url) => {
+    response.writeHead(Number(url.pathname.split('/')[2]), {
+      'Content-Type': url.searchParams.get('type') ?? 'text/html',
+    });
+    response.end(url.searchParams.get('text'));
+  },
+
   page: (_request, response, url) => html(response, page(url.searchParams)),
 
   'sign-in': (request, response, url) => {

@@ -1,0 +1,13 @@
+import type { PageWords } from '../shapes';
+
+/** HAProxy’s built-in page, with and without a capital R; it has no title. */
+export default {
+  name: 'HAProxy',
+  party: 'gateway',
+  grade: 'proof',
+  text: /^400 Bad [Rr]equest\nYour browser sent an invalid request\.$/,
+  statuses: [400],
+  says: 'The load balancer HAProxy could not read the request: its form is wrong, or its headers are too long.',
+  examples: [{ status: 400, text: '400 Bad request\nYour browser sent an invalid request.' }],
+  sources: ['https://github.com/haproxy/haproxy/blob/master/src/http.c'],
+} satisfies PageWords;

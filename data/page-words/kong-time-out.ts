@@ -1,0 +1,27 @@
+import type { PageWords } from '../shapes';
+
+/** Kong’s message as a page or as JSON. */
+export default {
+  name: 'Kong',
+  party: 'gateway',
+  grade: 'proof',
+  text: /^(?:(?:Kong )?Error\n(?:Kong )?Error\n|\{\s{0,9}"message":\s{0,3}")The upstream server is timing out(?:\.|")(?:,?\s{1,9}"?request_id"?:\s{0,3}"?(?<id>[0-9a-f]{32})"?)?\s{0,9}\}?$/,
+  idName: 'request_id',
+  statuses: [504],
+  says: 'The API gateway Kong waited for the service behind it and got no answer in time.',
+  examples: [
+    {
+      status: 504,
+      text: 'Error\nError\nThe upstream server is timing out.\nrequest_id: 5a1d6b3c2f8e4d7091b2c3d4e5f60718',
+    },
+    {
+      status: 504,
+      text: '{\n  "message":"The upstream server is timing out",\n  "request_id":"5a1d6b3c2f8e4d7091b2c3d4e5f60718"\n}',
+    },
+    { status: 504, text: '{"message":"The upstream server is timing out"}' },
+  ],
+  sources: [
+    'https://github.com/Kong/kong/blob/master/kong/error_handlers.lua',
+    'https://github.com/Kong/kong/blob/master/kong/tools/http.lua',
+  ],
+} satisfies PageWords;

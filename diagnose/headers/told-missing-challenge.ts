@@ -1,0 +1,28 @@
+import type { Failure } from '../../capture/failure';
+import type { Evidence } from '../diagnosis';
+
+/** capture keeps no more headers than these: one that is missing may then have been sent. */
+const MOST_KEPT = 40;
+
+/** What must come with a status (RFC 9110 sections 15.5.2 and 15.5.8). */
+const REQUIRED: Readonly<Record<number, [header: string, fact: string, says: string]>> = {
+  401: [
+    'www-authenticate',
+    'No WWW-Authenticate',
+    'The answer names no way to sign in, which a 401 must (RFC 9110, section 15.5.2), so your browser can’t ask for a password.',
+  ],
+  407: [
+    'proxy-authenticate',
+    'No Proxy-Authenticate',
+    'The answer names no way to sign in to the proxy, which a 407 must (RFC 9110, section 15.5.8), so your browser can’t ask for a password.',
+  ],
+};
+
+/** A sign-in that is asked for and can't be done. Nothing where the browser met a challenge, or showed no headers. */
+export function toldMissingChallenge({ status = 0, headers = [], signIn }: Failure): Evidence[] {
+  const [required, fact, says] = REQUIRED[status] ?? [];
+  if (fact === undefined || says === undefined || signIn) return [];
+  const isUnseen = headers.length === 0 || headers.length >= MOST_KEPT;
+  const isSent = headers.some(([name, value]) => name === required && value.trim() !== '');
+  return isUnseen || isSent ? [] : [{ fact, says }];
+}

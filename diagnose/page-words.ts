@@ -1,0 +1,43 @@
+import type { Failure } from '../capture/failure';
+import type { PageWords } from '../data/shapes';
+import type { Evidence } from './diagnosis';
+
+const MOST_QUOTED = 200;
+
+/** A failed page's own words, and the rules that know whose words are whose. */
+export interface ReadPage {
+  text: string;
+  words: readonly PageWords[];
+}
+
+/** Who made a failed page, by what it says: proof where there is some, else hints. What was found is quoted as text, in at most 200 UTF-16 units. */
+export function wordsEvidence({ status = 0 }: Failure, { text, words }: ReadPage): Evidence[] {
+  if (status < 400) return [];
+  const fitting = words.filter(({ statuses }) => statuses?.includes(status) ?? true);
+  const found = fitting.flatMap((rule) => {
+    const match = rule.text.exec(text);
+    return match ? [tell(rule, match)] : [];
+  });
+  const proofs = found.filter(({ grade }) => grade === 'proof');
+  return proofs.length > 0 ? proofs : found;
+}
+
+function tell({ grade, party, vendor, says, code, idName, broke }: PageWords, found: RegExpExecArray): Evidence {
+  const { code: named = code, id } = found.groups ?? {};
+  return {
+    fact: `The page says: “${quote(found[0])}”`,
+    says,
+    grade,
+    party,
+    vendor,
+    broke,
+    code: named,
+    id: idName && id ? { name: idName, value: quote(id) } : undefined,
+    isCause: true,
+  };
+}
+
+function quote(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > MOST_QUOTED ? `${line.slice(0, MOST_QUOTED - 1)}…` : line;
+}
