@@ -26,6 +26,8 @@ function textOfPage(most: number): { url: string; text: string } {
   // Chromium keeps the source of an XML document there; Firefox leaves the document as it is.
   const viewed = document.querySelector('#webkit-xml-viewer-source-xml')?.firstElementChild;
   const root = viewed ?? (document.body ? undefined : document.documentElement);
-  const shown = root ? new XMLSerializer().serializeToString(root) : document.body.innerText;
+  const shown = root
+    ? new XMLSerializer().serializeToString(root).replace(/ xmlns="[^"]*"/g, '')
+    : document.body.innerText;
   return { url: location.href, text: `${document.title}\n${shown.slice(0, most)}` };
 }

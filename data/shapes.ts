@@ -186,7 +186,8 @@ export interface Signature {
 
 /**
  * A rule that recognises who made a failed page by the page's own words, which no header tells. The text is the page's
- * title, then what it shows, line by line without empty lines; of XML and JSON, the source.
+ * title, then what it shows, line by line without empty lines; of XML and JSON the source, without XML's
+ * declaration and namespaces.
  */
 export interface PageWords {
   name: string;

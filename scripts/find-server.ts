@@ -14,6 +14,8 @@ const SERVERS = {
 
 export type ServerName = keyof typeof SERVERS;
 
+export const serverNames = Object.keys(SERVERS) as ServerName[];
+
 /** Debian's package manager does one thing at a time. */
 let installing: Promise<unknown> = Promise.resolve();
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { findChromium } from './find-chromium.ts';
 import { findFirefox } from './find-firefox.ts';
 import { findPython } from './find-python.ts';
+import { findServer, serverNames } from './find-server.ts';
 import { findSquid } from './find-squid.ts';
 import { run } from './run.ts';
 
@@ -22,10 +23,13 @@ await step('Linting the Firefox build as its store does', () =>
     quiet: false,
   }),
 );
+const hasChromium = await offer('WHAT_BROKE_CHROMIUM', 'Chromium', findChromium);
+const hasFirefox = await offer('WHAT_BROKE_FIREFOX', 'Firefox', findFirefox);
 await offer('WHAT_BROKE_SQUID', 'squid (the proxy that wants a sign-in)', findSquid);
-if (await offer('WHAT_BROKE_CHROMIUM', 'Chromium', findChromium))
-  await step('Tests in Chromium', () => vitest('chromium'));
-if (await offer('WHAT_BROKE_FIREFOX', 'Firefox', findFirefox)) await step('Tests in Firefox', () => vitest('firefox'));
+for (const name of serverNames)
+  await offer(`WHAT_BROKE_${name.toUpperCase()}`, `${name} (a server that fails)`, () => findServer(name));
+if (hasChromium) await step('Tests in Chromium', () => vitest('chromium'));
+if (hasFirefox) await step('Tests in Firefox', () => vitest('firefox'));
 
 for (const name of missing) console.log(`Could not be had on this machine, so its tests did not run: ${name}`);
 if (missing.length > 0 && process.env.CI) {

@@ -3,6 +3,7 @@ import type { PageWords } from '../shapes';
 /** What API Gateway writes where it refuses by itself, such as for a missing API key; others may well write the same. */
 export default {
   name: 'Amazon API Gateway',
+  vendor: 'aws-api-gateway',
   party: 'gateway',
   grade: 'hint',
   text: /^\{"message":\s?"Forbidden"\}$/,

@@ -3,6 +3,7 @@ import type { PageWords } from '../shapes';
 /** What API Gateway writes where the program behind it takes too long. */
 export default {
   name: 'Amazon API Gateway',
+  vendor: 'aws-api-gateway',
   party: 'gateway',
   grade: 'hint',
   text: /^\{"message":\s?"Endpoint request timed out"\}$/,

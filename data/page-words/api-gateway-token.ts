@@ -3,6 +3,7 @@ import type { PageWords } from '../shapes';
 /** The words that API Gateway writes for an address or a method that it does not have; anybody could write them. */
 export default {
   name: 'Amazon API Gateway',
+  vendor: 'aws-api-gateway',
   party: 'gateway',
   grade: 'hint',
   text: /^\{"message":\s?"Missing Authentication Token"\}$/,

@@ -5,13 +5,13 @@ export default {
   name: 'Azure Storage',
   party: 'server',
   grade: 'hint',
-  text: /^\s{0,2}<\?xml version="1\.0" encoding="utf-8"\?>\s{0,3}<Error>\s{0,3}<Code>\w{1,80}<\/Code>\s{0,3}<Message>[^<]{1,500}\sRequestId:(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\sTime:\d{4}-\d\d-\d\dT[\d:.]{8,16}Z<\/Message>/,
+  text: /^<Error>\s{0,3}<Code>\w{1,80}<\/Code>\s{0,3}<Message>[^<]{1,500}\sRequestId:(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\sTime:\d{4}-\d\d-\d\dT[\d:.]{8,16}Z<\/Message>/,
   idName: 'RequestId',
   says: 'Azure Storage, where this site keeps files, wrote this message. The text between the Code marks is Microsoft’s own name for the reason.',
   examples: [
     {
       status: 404,
-      text: '<?xml version="1.0" encoding="utf-8"?><Error><Code>BlobNotFound</Code><Message>The specified blob does not exist.\nRequestId:a0b1c2d3-e01e-0012-3456-789abc000000\nTime:2024-05-09T10:11:12.1234567Z</Message></Error>',
+      text: '<Error><Code>BlobNotFound</Code><Message>The specified blob does not exist.\nRequestId:a0b1c2d3-e01e-0012-3456-789abc000000\nTime:2024-05-09T10:11:12.1234567Z</Message></Error>',
     },
   ],
   sources: ['https://learn.microsoft.com/en-us/rest/api/storageservices/status-and-error-codes2'],

@@ -86,7 +86,7 @@ test('words that come in XML and in JSON are read too', async () => {
     return facts;
   };
   const s3 =
-    '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>4442587FB7D0A2F9</RequestId><HostId>eftix</HostId></Error>';
+    '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>4442587FB7D0A2F9</RequestId><HostId>Uuag1LuByRx9e6j5Onimru9pO4ZVKnJ2Qz7/C1NPcfTWAtRPfTaOFg==</HostId></Error>';
   expect(await read(s3, 'application/xml')).toContain('The page says: “<Error><Code>AccessDenied');
   expect(await read('{"message":"Missing Authentication Token"}', 'application/json')).toContain(
     'Missing Authentication Token',
