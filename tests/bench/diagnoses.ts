@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { knowledgePlugin } from '../../scripts/knowledge-plugin.ts';
+import type * as Diagnosing from './diagnosing.ts';
 import { inRounds } from './rounds.ts';
 
 const TIMES = 20_000;
@@ -29,9 +30,9 @@ export async function diagnoses(rounds: number): Promise<Diagnoses> {
     ssr: { noExternal: true },
     build: { ssr: join(import.meta.dirname, 'diagnosing.ts'), outDir, emptyOutDir: true },
   });
-  const diagnosing = await import(join(outDir, 'diagnosing.js'));
-  const { diagnoseTimes, diagnoseHeaders, copyTimes, costOfSignatures } =
-    diagnosing as typeof import('./diagnosing.ts');
+  const { diagnoseTimes, diagnoseHeaders, copyTimes, costOfSignatures }: typeof Diagnosing = await import(
+    join(outDir, 'diagnosing.js')
+  );
   const measured = await inRounds('diagnoses', rounds, {
     usual: async () => diagnoseTimes(TIMES),
     few: async () => diagnoseHeaders(HEADERS, TIMES),
