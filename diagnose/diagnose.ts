@@ -10,6 +10,7 @@ import { impactOf } from './impact';
 import { likelyCauses } from './likely-causes';
 import { isPartOfSite, STEPS_FOR_PART, turnForPart } from './part';
 import { partyOf } from './party';
+import { summaryOf } from './summary';
 import { turnSentence } from './turn-sentence';
 import { unknownOf } from './unknown';
 import { waitUntil } from './waiting';
@@ -49,7 +50,7 @@ export function diagnose(failure: Failure, { id, entry: general, meaning, ...see
     label: labelOf(id, failure, general, meaning?.entry),
     headline: fill(entry.headline),
     short: entry.short,
-    summary: fill(entry.plain),
+    summary: fill(summaryOf(entry.plain, confidence)),
     impact: impactOf(failure),
     party,
     confidence,

@@ -31,11 +31,10 @@ export function hopsOf(failure: Failure, entry: Entry, party: Party, evidence: r
   if (broken) kinds.add(broken);
   for (const { party: met } of evidence) if (isKind(met)) kinds.add(met);
   const brokenAt = broken ? ORDER.indexOf(broken) : ORDER.length - 1;
-  const isAnswered = failure.status !== undefined;
   return ORDER.filter((kind) => kinds.has(kind)).map((kind) => ({
     kind,
     label: LABELS[kind],
-    state: kind === cleared ? 'passed' : stateOf(kind, ORDER.indexOf(kind) - brokenAt, broken, isAnswered),
+    state: kind === cleared ? 'passed' : stateOf(kind, ORDER.indexOf(kind) - brokenAt, broken, failure),
   }));
 }
 
@@ -76,15 +75,17 @@ function brokenHop(place: Place, party: Party, evidence: readonly Evidence[]): K
   return place === 'unknown' ? undefined : place;
 }
 
-function stateOf(kind: Kind, distance: number, broken: Kind | undefined, isAnswered: boolean): Hop['state'] {
+function stateOf(kind: Kind, distance: number, broken: Kind | undefined, { status }: Failure): Hop['state'] {
+  const isAnswered = status !== undefined;
+  const isFailure = (status ?? 0) >= 500;
   if (kind === broken) return 'broke';
   if (!broken) return kind === 'you' ? 'passed' : 'unknown';
   // “The site” without proof is the site's side: a CDN in front of it may be the one that failed.
   if (broken === 'site' && IN_FRONT.has(kind)) return 'unknown';
   if (distance < 0) return 'passed';
   if (broken === 'browser') return isAnswered ? 'passed' : 'unreached';
-  // A gateway or CDN may have asked the site before it answered; a proxy that wants a sign-in has not.
-  return broken === 'cdn' || broken === 'gateway' ? 'unknown' : 'unreached';
+  // Who stands in front may have asked the site before it answered; a proxy that refuses has not.
+  return IN_FRONT.has(broken) || (broken === 'proxy' && isFailure) ? 'unknown' : 'unreached';
 }
 
 function isKind(party: Party | undefined): party is Kind & Party {

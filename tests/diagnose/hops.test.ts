@@ -21,6 +21,18 @@ const rows: [sentence: string, facts: Partial<Failure>, path: string, where: str
     'you ✓ cdn ✗ site ?',
     'at the delivery network (CDN) in front of the site',
   ],
+  [
+    'a proxy that refuses asked nobody',
+    { status: 403, url: http, headers: [['x-squid-error', 'ERR_ACCESS_DENIED 0']] },
+    'you ✓ proxy ✗ site –',
+    'at the proxy',
+  ],
+  [
+    'a proxy that got no answer may have asked the site',
+    { status: 504, url: http, headers: [['x-squid-error', 'ERR_READ_TIMEOUT 0']] },
+    'you ✓ proxy ✗ site ?',
+    'at the proxy',
+  ],
   ['beyond a proxy nothing was reached', { status: 407, proxy, url: http }, 'you ✓ proxy ✗ site –', 'at the proxy'],
   [
     'a CDN that only brings the news is cleared',

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { explain } from './explain';
+import { failure } from './failure';
+
+const NGINX = '502 Bad Gateway\n502 Bad Gateway\nnginx/1.22.1';
+
+test('without proof it says that nobody can tell', async () => {
+  expect((await explain(failure({ status: 502 }))).summary).toContain('we can’t tell');
+});
+
+test('with proof it does not, and the proof is the first cause', async () => {
+  const { summary, causes, evidence } = await explain(failure({ status: 502 }), NGINX);
+  expect(summary).not.toContain('can’t tell');
+  expect(summary).toMatch(/^On the web, .*\.$/);
+  expect(causes[0]).toBe(evidence.find(({ grade }) => grade === 'proof')?.says);
+});
+
+test('a hint of this very failure is the first cause where there is no proof', async () => {
+  const headers = [
+    ['server', 'nginx'],
+    ['content-type', 'text/html'],
+    ['content-length', '248'],
+  ] as const;
+  const { causes } = await explain(failure({ status: 400, headers }));
+  expect(causes[0]).toContain('plain http sent to a port meant for https');
+});
+
+test('who merely stands on the way is no cause', async () => {
+  const plain = await explain(failure({ status: 404 }));
+  const behindCdn = await explain(failure({ status: 404, headers: [['cf-ray', '8f1c2d3e4a5b6c7d-FRA']] }));
+  expect(behindCdn.causes).toEqual(plain.causes);
+});
