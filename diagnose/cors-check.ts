@@ -1,6 +1,7 @@
 import type { CorsVerdict } from './cors';
-import { allowLines, type Headers, mayLackSome, nameOf, quote, valuesOf } from './cors-headers';
+import { allowLines, type Headers, nameOf, quote, valuesOf } from './cors-headers';
 import type { CorsRequest } from './cors-request';
+import { mayLackSome } from './headers/may-lack-some';
 
 /** Which answer is looked at: its name in a sentence, and the algorithm that looks at it. */
 export interface Looked {

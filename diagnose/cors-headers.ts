@@ -1,10 +1,8 @@
 import type { KeptHeader } from '../capture/failure';
 import type { CorsRequest } from './cors-request';
+import { mayLackSome } from './headers/may-lack-some';
 
 const MOST_QUOTED = 200;
-
-/** capture keeps no more of an answer's headers than this: one that is missing then may have been sent. */
-const MOST_KEPT = 40;
 
 /** capture cuts a long text and ends it so. */
 const CUT = '…';
@@ -35,10 +33,6 @@ export function namesIn(headers: Headers, name: string): NameList {
   const isCut = mayLackSome(headers) || values.some((value) => value.endsWith(CUT));
   const isReadable = isCut || names.every((one) => TOKEN.test(one));
   return { names, isMissing: values.length === 0, isReadable, isCut };
-}
-
-export function mayLackSome(headers: Headers): boolean {
-  return headers.length >= MOST_KEPT;
 }
 
 /** What the owner should send to let `origin` read. Everybody's leave is safer than that of all who are called `null`. */

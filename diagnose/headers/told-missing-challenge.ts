@@ -1,8 +1,6 @@
 import type { Failure } from '../../capture/failure';
 import type { Evidence } from '../diagnosis';
-
-/** capture keeps no more headers than these: one that is missing may then have been sent. */
-const MOST_KEPT = 40;
+import { mayLackSome } from './may-lack-some';
 
 /** What must come with a status (RFC 9110 sections 15.5.2 and 15.5.8). */
 const REQUIRED: Readonly<Record<number, [header: string, fact: string, says: string]>> = {
@@ -22,7 +20,7 @@ const REQUIRED: Readonly<Record<number, [header: string, fact: string, says: str
 export function toldMissingChallenge({ status = 0, headers = [], signIn }: Failure): Evidence[] {
   const [required, fact, says] = REQUIRED[status] ?? [];
   if (fact === undefined || says === undefined || signIn) return [];
-  const isUnseen = headers.length === 0 || headers.length >= MOST_KEPT;
+  const isUnseen = headers.length === 0 || mayLackSome(headers);
   const isSent = headers.some(([name, value]) => name === required && value.trim() !== '');
   return isUnseen || isSent ? [] : [{ fact, says }];
 }
