@@ -1,12 +1,11 @@
 import type { Failure, KeptHeader } from '../capture/failure';
 import type { HeaderMeaning, Signature, Signs } from '../data/shapes';
 import type { Evidence } from './diagnosis';
+import { FAR_PROXY, isFarProxy } from './far-proxy';
 import { writeHeader } from './headers/write-header';
 import { type ReadPage, wordsEvidence } from './page-words';
 
 const GRADES = ['proof', 'path', 'hint', undefined];
-
-const FAR_PROXY = 'A proxy wrote this; over https that is most likely one on the site’s side, not yours.';
 
 /** What was seen of a failure that tells something, proof first; of a failed page also its own words, where they were read. */
 export function evidenceOf(failure: Failure, { signatures, meanings }: Signs, page?: ReadPage): Evidence[] {
@@ -48,9 +47,7 @@ function fits(pattern: RegExp | string, value: string): boolean {
 function tell({ headers, says, grade, party, vendor, statuses, broke }: Signature, failure: Failure): Evidence {
   const names = Object.keys(headers);
   const seen = failure.headers?.filter(([name]) => names.includes(name)) ?? [];
-  // Inside https a proxy's header comes from the site's side, unless the browser says that its own proxy asked.
-  const isFarProxy = party === 'proxy' && failure.url.startsWith('https:') && failure.signIn?.from !== 'proxy';
-  if (isFarProxy) return { fact: seen.map(writeHeader).join('\n'), says: FAR_PROXY };
+  if (isFarProxy(party, failure)) return { fact: seen.map(writeHeader).join('\n'), says: FAR_PROXY };
   const isCause = statuses !== undefined;
   return { fact: seen.map(writeHeader).join('\n'), says, grade, party, vendor, isCause, broke };
 }

@@ -1,6 +1,7 @@
 import type { Failure } from '../capture/failure';
 import type { PageWords } from '../data/shapes';
 import type { Evidence } from './diagnosis';
+import { FAR_PROXY, isFarProxy } from './far-proxy';
 
 const MOST_QUOTED = 200;
 
@@ -11,21 +12,28 @@ export interface ReadPage {
 }
 
 /** Who made a failed page, by what it says: proof where there is some, else hints. What was found is quoted as text, in at most 200 UTF-16 units. */
-export function wordsEvidence({ status = 0 }: Failure, { text, words }: ReadPage): Evidence[] {
+export function wordsEvidence(failure: Failure, { text, words }: ReadPage): Evidence[] {
+  const { status = 0 } = failure;
   if (status < 400) return [];
   const fitting = words.filter(({ statuses }) => statuses?.includes(status) ?? true);
   const found = fitting.flatMap((rule) => {
     const match = rule.text.exec(text);
-    return match ? [tell(rule, match)] : [];
+    return match ? [tell(rule, match, failure)] : [];
   });
   const proofs = found.filter(({ grade }) => grade === 'proof');
   return proofs.length > 0 ? proofs : found;
 }
 
-function tell({ grade, party, vendor, says, code, idName, broke }: PageWords, found: RegExpExecArray): Evidence {
+function tell(
+  { grade, party, vendor, says, code, idName, broke }: PageWords,
+  found: RegExpExecArray,
+  failure: Failure,
+): Evidence {
   const { code: named = code, id } = found.groups ?? {};
+  const fact = `The page says: “${quote(found[0])}”`;
+  if (isFarProxy(party, failure)) return { fact, says: FAR_PROXY };
   return {
-    fact: `The page says: “${quote(found[0])}”`,
+    fact,
     says,
     grade,
     party,

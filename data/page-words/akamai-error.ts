@@ -8,7 +8,7 @@ export default {
   grade: 'hint',
   text: /\nReference #(?<id>(?!18\.)\d{1,3}\.[0-9a-f]{6,10}\.\d{10}\.[0-9a-f]{4,10})(?:\nhttps?:\/\/errors\.edgesuite\.net\/[^\n]{1,60})?$/,
   idName: 'Reference',
-  says: 'The reference at the end looks like Akamai’s, which delivers this site. It adds one to error pages that it makes itself.',
+  says: 'The reference at the end looks like one of Akamai’s, a network that delivers sites. It adds one to error pages that it makes itself.',
   examples: [
     {
       status: 400,

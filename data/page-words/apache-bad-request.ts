@@ -7,7 +7,7 @@ export default {
   grade: 'proof',
   text: /^400 Bad Request\nBad Request\nYour browser sent a request that this server could not understand\.(?!\nReason: You're speaking plain)[\s\S]{0,1500}\nApache(?:\/\d[^\n]{0,200})? Server at [^\n]{1,255} Port \d{1,5}$/,
   statuses: [400],
-  says: 'The web server Apache could not make sense of the request and wrote this page itself.',
+  says: 'The page is Apache’s, a web server’s: as a rule, it could not make sense of the request.',
   examples: [
     {
       status: 400,

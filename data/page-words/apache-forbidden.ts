@@ -7,7 +7,7 @@ export default {
   grade: 'proof',
   text: /^403 Forbidden\nForbidden\nYou don't have permission to access [\s\S]{0,1500}\nApache(?:\/\d[^\n]{0,200})? Server at [^\n]{1,255} Port \d{1,5}$/,
   statuses: [403],
-  says: 'The web server Apache refused this by itself: because of a rule, of the rights of the file, or of a folder without a start page.',
+  says: 'This refusal is a page of the web server Apache. Usual reasons are a rule, the rights of a file, or a folder without a start page.',
   examples: [
     {
       status: 403,

@@ -7,7 +7,7 @@ export default {
   grade: 'proof',
   text: /^500 Internal Server Error\nInternal Server Error\nThe server encountered an internal error or misconfiguration[\s\S]{0,1500}\nApache(?:\/\d[^\n]{0,200})? Server at [^\n]{1,255} Port \d{1,5}$/,
   statuses: [500],
-  says: 'The web server Apache had to stop: often a setting is wrong, as in .htaccess, or a script of the site broke off. Its error log says which.',
+  says: 'The web server Apache wrote this page: often a setting is wrong, as in .htaccess, or a script of the site broke off. Its error log may say which.',
   examples: [
     {
       status: 500,

@@ -7,7 +7,7 @@ export default {
   grade: 'proof',
   text: /^404 Not Found\nNot Found\nThe requested URL [\s\S]{0,1500}\nApache(?:\/\d[^\n]{0,200})? Server at [^\n]{1,255} Port \d{1,5}$/,
   statuses: [404],
-  says: 'The web server Apache wrote itself that it has nothing under this address.',
+  says: 'The web server Apache wrote this page: usually it has nothing under this address itself, but it can also put the page over an app’s own.',
   examples: [
     {
       status: 404,

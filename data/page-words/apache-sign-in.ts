@@ -7,7 +7,7 @@ export default {
   grade: 'proof',
   text: /^401 (?:Unauthorized|Authorization Required)\n(?:Unauthorized|Authorization Required)\nThis server could not verify that you[\s\S]{0,1500}\nApache(?:\/\d[^\n]{0,200})? Server at [^\n]{1,255} Port \d{1,5}$/,
   statuses: [401],
-  says: 'The web server Apache asks for a name and password here, and what it got was missing or wrong.',
+  says: 'The web server Apache wrote this page: usually it wants a name and password here, and what it got was missing or wrong.',
   examples: [
     {
       status: 401,

@@ -7,7 +7,7 @@ export default {
   grade: 'proof',
   text: /^504 Gateway Time-?out\nGateway Time-?out\nThe gateway did not receive a timely response[\s\S]{0,1500}\nApache(?:\/\d[^\n]{0,200})? Server at [^\n]{1,255} Port \d{1,5}$/,
   statuses: [504],
-  says: 'The web server Apache waited for a program behind it, and no answer came in time.',
+  says: 'The page is the web server Apache’s. As a rule, it waited for a program behind it, and no answer came in time.',
   examples: [
     {
       status: 504,

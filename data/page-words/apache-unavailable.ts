@@ -7,7 +7,7 @@ export default {
   grade: 'proof',
   text: /^503 Service (?:Temporarily )?Unavailable\nService (?:Temporarily )?Unavailable\nThe server is temporarily unable to service your request[\s\S]{0,1500}\nApache(?:\/\d[^\n]{0,200})? Server at [^\n]{1,255} Port \d{1,5}$/,
   statuses: [503],
-  says: 'The web server Apache says so itself; often the site’s program behind it does not run.',
+  says: 'The web server Apache wrote this page: often the site’s program behind it does not run, or the site is closed for a while.',
   examples: [
     {
       status: 503,

@@ -7,7 +7,7 @@ export default {
   grade: 'hint',
   text: /^<Error>\s{0,3}<Code>\w{1,80}<\/Code>\s{0,3}<Message>[^<]{1,500}\sRequestId:(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\sTime:\d{4}-\d\d-\d\dT[\d:.]{8,16}Z<\/Message>/,
   idName: 'RequestId',
-  says: 'Azure Storage, where this site keeps files, wrote this message. The text between the Code marks is Microsoft’s own name for the reason.',
+  says: 'Azure Storage, a store for files, seems to have written this. The text between the Code marks is Microsoft’s own name for the reason.',
   examples: [
     {
       status: 404,

@@ -8,7 +8,7 @@ export default {
   grade: 'proof',
   text: /^Attention Required! \| Cloudflare\n(?:Please enable cookies\.\n)?Sorry, you have been blocked\nYou are unable to access [^\n]{1,253}\n[\s\S]{0,3000}?(?:\bCloudflare Ray ID: (?<id>[0-9a-f]{16})\b|$)/,
   idName: 'Ray ID',
-  says: 'Cloudflare’s firewall blocked this request by a rule of the site’s. Its owner can find out which one by the Ray ID.',
+  says: 'Cloudflare’s firewall blocked this request by a rule. The site’s owner can find out which one by the Ray ID.',
   examples: [
     {
       status: 403,

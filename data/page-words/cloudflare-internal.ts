@@ -9,7 +9,7 @@ export default {
   text: /^[^\n|]{1,253} \| 500: [^\n]{1,100}\n[^\n]{1,100}\sError code 500\n[\s\S]{0,4000}?\bCloudflare Ray ID: (?<id>[0-9a-f]{16})\b/,
   idName: 'Ray ID',
   statuses: [500],
-  says: 'This looks like Cloudflare’s report of a fault within its own network. The site’s own server may well be fine.',
+  says: 'This looks like Cloudflare’s report of a fault within its own network. The site’s own server may well be fine, but the design has been copied.',
   examples: [
     {
       status: 500,

@@ -1,14 +1,15 @@
 import type { PageWords } from '../shapes';
 
-/** Cloudflare’s own numbers for the way to the site’s server; the heading repeats the title’s number. The older form has the Ray ID on top. */
+/** Cloudflare’s own numbers for the way to the site’s server; the heading repeats the title’s number. The older form has the Ray ID on top. 530 comes with a page of the numbers from 1000 up. */
 export default {
   name: 'Cloudflare',
   vendor: 'cloudflare',
   party: 'cdn',
   grade: 'proof',
-  text: /^[^\n|]{1,253} \| (?<code>52[0-6]|530): [^\n]{1,100}\n(?:[^\n]{1,100}\sError code \k<code>\n|Error \k<code>\sRay ID: )[\s\S]{0,4000}?(?:\bRay ID: (?<id>[0-9a-f]{16})\b|$)/,
+  text: /^[^\n|]{1,253} \| (?<code>52[0-6]): [^\n]{1,100}\n(?:[^\n]{1,100}\sError code \k<code>\n|Error \k<code>\sRay ID: )[\s\S]{0,4000}?(?:\bRay ID: (?<id>[0-9a-f]{16})\b|$)/,
   idName: 'Ray ID',
-  statuses: [520, 521, 522, 523, 524, 525, 526, 530],
+  broke: 'site',
+  statuses: [520, 521, 522, 523, 524, 525, 526],
   says: 'This is Cloudflare’s own page for a site’s server that did not answer it as it should. What is wrong is most likely at that server.',
   examples: [
     {

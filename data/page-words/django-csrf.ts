@@ -7,7 +7,7 @@ export default {
   grade: 'proof',
   text: /^403 Forbidden\nForbidden \(403\)\nCSRF verification failed\. Request aborted\.(?:\n|$)/,
   statuses: [403],
-  says: 'The site’s own program, built with Django, could not tell that the form came from its own page. Missing cookies are the usual reason; reloading the form helps.',
+  says: 'The site’s own program, built with Django, could not tell that the form came from its own page. Missing cookies are a usual reason; reloading the form may help.',
   examples: [
     {
       status: 403,

@@ -7,7 +7,7 @@ export default {
   grade: 'hint',
   text: /^[\w.]{1,80} at [^\n]{1,1000}\n[\s\S]{0,2500}?\nRequest Method:\s[A-Z]{3,7}\n[\s\S]{0,1500}?\nDjango Version:\s\d/,
   statuses: [500],
-  says: 'The site’s own program, built with Django, failed and shows strangers what only its makers should see.',
+  says: 'The page looks like the one that Django, a toolbox for sites, shows its developers when the site’s own program fails.',
   examples: [
     {
       status: 500,

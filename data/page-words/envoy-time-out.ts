@@ -1,13 +1,13 @@
 import type { PageWords } from '../shapes';
 
-/** The whole body, as Envoy’s router writes it. */
+/** The whole body, as Envoy’s router writes it; plain enough for other gateways. */
 export default {
   name: 'Envoy',
   party: 'gateway',
-  grade: 'proof',
+  grade: 'hint',
   text: /^upstream request timeout$/,
   statuses: [504],
-  says: 'The reverse proxy Envoy waited for the server behind it, which took longer than it may.',
+  says: 'These are the words of the reverse proxy Envoy, and perhaps of others, when the server behind it takes too long.',
   examples: [{ status: 504, text: 'upstream request timeout' }],
   sources: ['https://github.com/envoyproxy/envoy/blob/main/source/common/router/router.cc'],
 } satisfies PageWords;

@@ -10,7 +10,7 @@ export default {
   code: '503',
   idName: 'Details',
   statuses: [503],
-  says: 'This is Fastly’s own page for a site whose server it could not reach, or which gave it no proper answer.',
+  says: 'Fastly, which delivers this site, wrote this page. Most often it could not reach the site’s own server, or got no proper answer from it.',
   examples: [
     {
       status: 503,

@@ -8,7 +8,7 @@ export default {
   grade: 'hint',
   text: /^404 page not found$/,
   statuses: [404],
-  says: 'A program written in Go says so; often it is the reverse proxy Traefik, which has no rule for this address.',
+  says: 'Programs written in Go say so in these words, the site’s own as well as the reverse proxy Traefik when it has no rule for an address.',
   examples: [{ status: 404, text: '404 page not found' }],
   sources: [
     'https://pkg.go.dev/net/http#NotFound',

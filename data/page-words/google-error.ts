@@ -6,7 +6,7 @@ export default {
   party: 'gateway',
   grade: 'hint',
   text: /^Error \d{3} \([^\n)]{1,60}\)!!1\n(?:Google\n)?\d{3}\. That['’]s an error\.\n/,
-  says: 'This is the page of Google’s own front machines. Where the site is not Google’s, it is kept there.',
+  says: 'The page looks like that of Google’s own front machines, which stand before Google’s services and before sites that are kept there.',
   examples: [
     {
       status: 404,

@@ -7,7 +7,7 @@ export default {
   grade: 'proof',
   text: /^502 Bad Gateway\nThe server returned an invalid or incomplete response\.$/,
   statuses: [502],
-  says: 'The load balancer HAProxy got a broken answer from one of the site’s servers, or one that stopped half-way.',
+  says: 'The page is the load balancer HAProxy’s: as a rule, one of the site’s servers sent it a broken answer, or stopped half-way.',
   examples: [{ status: 502, text: '502 Bad Gateway\nThe server returned an invalid or incomplete response.' }],
   sources: ['https://github.com/haproxy/haproxy/blob/master/src/http.c'],
 } satisfies PageWords;

@@ -7,7 +7,7 @@ export default {
   grade: 'proof',
   text: /^403 Forbidden\nRequest forbidden by administrative rules\.$/,
   statuses: [403],
-  says: 'A rule in the load balancer HAProxy refused this before any of the site’s servers was asked.',
+  says: 'The load balancer HAProxy wrote this refusal, as it does when a rule in its settings says so.',
   examples: [{ status: 403, text: '403 Forbidden\nRequest forbidden by administrative rules.' }],
   sources: ['https://github.com/haproxy/haproxy/blob/master/src/http.c'],
 } satisfies PageWords;

@@ -8,7 +8,7 @@ export default {
   grade: 'hint',
   text: /^Bad Request\nBad Request - Invalid Hostname\nHTTP Error 400\. The request hostname is invalid\.$/,
   statuses: [400],
-  says: 'The Windows server, or the ASP.NET Core program on it, does not know the site’s name; it was not set up there.',
+  says: 'Windows below the web server, or an ASP.NET Core program, writes this for a site name that was not set up there.',
   examples: [
     {
       status: 400,

@@ -8,7 +8,7 @@ export default {
   grade: 'proof',
   text: /^Service Unavailable\nService Unavailable\nHTTP Error 503\. The service is unavailable\.$/,
   statuses: [503],
-  says: 'Windows itself wrote this page: the part of the server that should run the site is stopped or overloaded, so the request never got to it.',
+  says: 'Windows below the web server wrote this page: the part that should run the site is stopped or overloaded, so the request did not get to it.',
   examples: [
     { status: 503, text: 'Service Unavailable\nService Unavailable\nHTTP Error 503. The service is unavailable.' },
   ],

@@ -7,7 +7,7 @@ export default {
   party: 'server',
   grade: 'proof',
   text: /^IIS (?:\d{1,2}\.\d )?Detailed Error - (?<code>[45]\d\d\.\d{1,3}) - [^\n]{1,200}\n[\s\S]{0,400}?HTTP Error \k<code> - /,
-  says: 'The web server IIS wrote this page itself, and names its own, more exact code.',
+  says: 'The web server IIS wrote this page, perhaps in place of an app’s own, and names its more exact code.',
   examples: [
     {
       status: 404,

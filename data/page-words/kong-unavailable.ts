@@ -8,7 +8,7 @@ export default {
   text: /^(?:(?:Kong )?Error\n(?:Kong )?Error\n|\{\s{0,9}"message":\s{0,3}")The upstream server is currently unavailable(?:\.|")(?:,?\s{1,9}"?request_id"?:\s{0,3}"?(?<id>[0-9a-f]{32})"?)?\s{0,9}\}?$/,
   idName: 'request_id',
   statuses: [503],
-  says: 'The API gateway Kong found the service behind it out of reach.',
+  says: 'The API gateway Kong could not use the service behind it just now.',
   examples: [
     {
       status: 503,

@@ -7,7 +7,7 @@ export default {
   grade: 'proof',
   text: /^403 Forbidden\n403\nForbidden\nAccess to this resource on the server is denied!\nProudly powered by LiteSpeed Web Server\n/,
   statuses: [403],
-  says: 'The web server LiteSpeed refused this itself: because of a rule, of the rights of a file, or of a folder without a start page.',
+  says: 'This refusal is a page of the web server LiteSpeed. A rule, the rights of a file, or a folder without a start page can lead to it.',
   examples: [
     {
       status: 403,

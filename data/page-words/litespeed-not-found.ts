@@ -7,7 +7,7 @@ export default {
   grade: 'proof',
   text: /^404 Not Found\n404\nNot Found\nThe resource requested could not be found on this server!\nProudly powered by LiteSpeed Web Server\n/,
   statuses: [404],
-  says: 'The web server LiteSpeed wrote this page itself and has nothing under this address.',
+  says: 'The web server LiteSpeed wrote this page. As a rule, it has nothing under this address.',
   examples: [
     {
       status: 404,

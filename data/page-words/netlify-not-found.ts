@@ -7,7 +7,7 @@ export default {
   grade: 'hint',
   text: /^Page not found\s(?:Page not found\s)?Looks like you['’]ve followed a broken link or entered a URL that doesn['’]t exist on this site\.[\s\S]{0,200}?\bplease visit Netlify['’]s\b/i,
   statuses: [404],
-  says: 'This looks like Netlify’s own page: it keeps this site, and has no page at this address.',
+  says: 'This looks like Netlify’s own page for an address that a site kept there does not have.',
   examples: [
     {
       status: 404,

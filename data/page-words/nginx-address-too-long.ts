@@ -8,7 +8,7 @@ export default {
   grade: 'proof',
   text: /^414 Request-URI Too Large\n414 Request-URI Too Large\nnginx(?:\/\d[\w.]{0,20}(?: \([^()\n]{1,60}\))?)?$/,
   statuses: [414],
-  says: 'The address itself is longer than the web server nginx accepts.',
+  says: 'The page is the web server nginx’s: as a rule, the address itself is longer than it accepts.',
   examples: [
     { status: 414, text: '414 Request-URI Too Large\n414 Request-URI Too Large\nnginx' },
     { status: 414, text: '414 Request-URI Too Large\n414 Request-URI Too Large\nnginx/1.18.0 (Ubuntu)' },

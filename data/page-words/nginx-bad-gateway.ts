@@ -8,7 +8,7 @@ export default {
   grade: 'proof',
   text: /^502 Bad Gateway\n502 Bad Gateway\nnginx(?:\/\d[\w.]{0,20}(?: \([^()\n]{1,60}\))?)?$/,
   statuses: [502],
-  says: 'The web server nginx runs, but the site’s program behind it could not be reached or gave no usable answer.',
+  says: 'The web server nginx runs and wrote this page. As a rule, the site’s program behind it could not be reached or gave no usable answer.',
   examples: [
     { status: 502, text: '502 Bad Gateway\n502 Bad Gateway\nnginx' },
     { status: 502, text: '502 Bad Gateway\n502 Bad Gateway\nnginx/1.18.0 (Ubuntu)' },

@@ -8,7 +8,7 @@ export default {
   grade: 'proof',
   text: /^400 Bad Request\n400 Bad Request\nnginx(?:\/\d[\w.]{0,20}(?: \([^()\n]{1,60}\))?)?$/,
   statuses: [400],
-  says: 'The web server nginx found the request malformed and did not show it to the site’s own program.',
+  says: 'The web server nginx wrote this page: as a rule, it found the request malformed and did not pass it on.',
   examples: [
     { status: 400, text: '400 Bad Request\n400 Bad Request\nnginx' },
     { status: 400, text: '400 Bad Request\n400 Bad Request\nnginx/1.18.0 (Ubuntu)' },

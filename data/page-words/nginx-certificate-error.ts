@@ -1,15 +1,15 @@
 import type { PageWords } from '../shapes';
 
-/** Hidden behind 400: nginx’s own 495, also of servers built on nginx. */
+/** Hidden behind 400: nginx’s own 495. Servers built on nginx have other names there. */
 export default {
   name: 'nginx',
   vendor: 'nginx',
   party: 'server',
   grade: 'proof',
-  text: /^400 The SSL certificate error\n400 Bad Request\nThe SSL certificate error\n(?:nginx|openresty|tengine)\b/,
+  text: /^400 The SSL certificate error\n400 Bad Request\nThe SSL certificate error\nnginx\b/,
   code: '495',
   statuses: [400],
-  says: 'An nginx server, or one built on it, did not accept the personal certificate that your browser showed.',
+  says: 'An nginx server did not accept the personal certificate that your browser showed.',
   examples: [
     { status: 400, text: '400 The SSL certificate error\n400 Bad Request\nThe SSL certificate error\nnginx' },
     { status: 400, text: '400 The SSL certificate error\n400 Bad Request\nThe SSL certificate error\nnginx/1.22.1' },

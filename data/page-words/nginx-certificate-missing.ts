@@ -1,15 +1,15 @@
 import type { PageWords } from '../shapes';
 
-/** Hidden behind 400: nginx’s own 496, also of servers built on nginx. */
+/** Hidden behind 400: nginx’s own 496. Servers built on nginx have other names there. */
 export default {
   name: 'nginx',
   vendor: 'nginx',
   party: 'server',
   grade: 'proof',
-  text: /^400 No required SSL certificate was sent\n400 Bad Request\nNo required SSL certificate was sent\n(?:nginx|openresty|tengine)\b/,
+  text: /^400 No required SSL certificate was sent\n400 Bad Request\nNo required SSL certificate was sent\nnginx\b/,
   code: '496',
   statuses: [400],
-  says: 'An nginx server, or one built on it, lets nobody in without a personal certificate, and your browser showed none.',
+  says: 'An nginx server lets nobody in without a personal certificate, and your browser showed none.',
   examples: [
     {
       status: 400,

@@ -8,7 +8,7 @@ export default {
   grade: 'proof',
   text: /^403 Forbidden\n403 Forbidden\nnginx(?:\/\d[\w.]{0,20}(?: \([^()\n]{1,60}\))?)?$/,
   statuses: [403],
-  says: 'The web server nginx wrote this refusal itself: because of a rule, because it may not read the file, or because the folder has no start page.',
+  says: 'This refusal is a page of the web server nginx. Usual reasons are a rule, a file that it may not read, or a folder without a start page.',
   examples: [
     { status: 403, text: '403 Forbidden\n403 Forbidden\nnginx' },
     { status: 403, text: '403 Forbidden\n403 Forbidden\nnginx/1.18.0 (Ubuntu)' },

@@ -8,7 +8,7 @@ export default {
   grade: 'proof',
   text: /^500 Internal Server Error\n500 Internal Server Error\nnginx(?:\/\d[\w.]{0,20}(?: \([^()\n]{1,60}\))?)?$/,
   statuses: [500],
-  says: 'The web server nginx itself ran into trouble, often with its settings or with a service that it asks for permission.',
+  says: 'The web server nginx wrote this page, often because of its settings or of a service that it asks for permission. It may also hide an app’s error.',
   examples: [
     { status: 500, text: '500 Internal Server Error\n500 Internal Server Error\nnginx' },
     { status: 500, text: '500 Internal Server Error\n500 Internal Server Error\nnginx/1.18.0 (Ubuntu)' },

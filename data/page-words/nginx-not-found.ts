@@ -8,7 +8,7 @@ export default {
   grade: 'proof',
   text: /^404 Not Found\n404 Not Found\nnginx(?:\/\d[\w.]{0,20}(?: \([^()\n]{1,60}\))?)?$/,
   statuses: [404],
-  says: 'The web server nginx says by itself that nothing is here; this isn’t a page of the site’s own program.',
+  says: 'The web server nginx wrote this page: usually it found nothing here itself, but it can also put the page over that of the site’s own program.',
   examples: [
     { status: 404, text: '404 Not Found\n404 Not Found\nnginx' },
     { status: 404, text: '404 Not Found\n404 Not Found\nnginx/1.18.0 (Ubuntu)' },

@@ -6,7 +6,7 @@ export default {
   vendor: 'nginx',
   party: 'server',
   grade: 'proof',
-  text: /^400 The plain HTTP request was sent to HTTPS port\n400 Bad Request\nThe plain HTTP request was sent to HTTPS port\n(nginx|openresty|tengine)\b/,
+  text: /^400 The plain HTTP request was sent to HTTPS port\n400 Bad Request\nThe plain HTTP request was sent to HTTPS port\nnginx\b/,
   code: '497',
   statuses: [400],
   says: 'An nginx server was asked without encryption on a port where it only speaks with it.',

@@ -8,7 +8,7 @@ export default {
   grade: 'proof',
   text: /^401 Authorization Required\n401 Authorization Required\nnginx(?:\/\d[\w.]{0,20}(?: \([^()\n]{1,60}\))?)?$/,
   statuses: [401],
-  says: 'The web server nginx guards this address with a sign-in and wrote this refusal itself.',
+  says: 'The page is the web server nginx’s, which usually guards this address with a sign-in.',
   examples: [
     { status: 401, text: '401 Authorization Required\n401 Authorization Required\nnginx' },
     { status: 401, text: '401 Authorization Required\n401 Authorization Required\nnginx/1.18.0 (Ubuntu)' },

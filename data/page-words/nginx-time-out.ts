@@ -8,7 +8,7 @@ export default {
   grade: 'proof',
   text: /^504 Gateway Time-out\n504 Gateway Time-out\nnginx(?:\/\d[\w.]{0,20}(?: \([^()\n]{1,60}\))?)?$/,
   statuses: [504],
-  says: 'The web server nginx waited for the site’s program behind it and gave up.',
+  says: 'The web server nginx wrote this page: as a rule, it waited for the site’s program behind it and gave up.',
   examples: [
     { status: 504, text: '504 Gateway Time-out\n504 Gateway Time-out\nnginx' },
     { status: 504, text: '504 Gateway Time-out\n504 Gateway Time-out\nnginx/1.18.0 (Ubuntu)' },

@@ -8,7 +8,7 @@ export default {
   grade: 'proof',
   text: /^413 Request Entity Too Large\n413 Request Entity Too Large\nnginx(?:\/\d[\w.]{0,20}(?: \([^()\n]{1,60}\))?)?$/,
   statuses: [413],
-  says: 'What was sent is larger than the web server nginx lets through to the site’s program.',
+  says: 'The page is the web server nginx’s: as a rule, what was sent is larger than it lets through to the site’s program.',
   examples: [
     { status: 413, text: '413 Request Entity Too Large\n413 Request Entity Too Large\nnginx' },
     { status: 413, text: '413 Request Entity Too Large\n413 Request Entity Too Large\nnginx/1.18.0 (Ubuntu)' },

@@ -8,7 +8,7 @@ export default {
   grade: 'proof',
   text: /^429 Too Many Requests\n429 Too Many Requests\nnginx(?:\/\d[\w.]{0,20}(?: \([^()\n]{1,60}\))?)?$/,
   statuses: [429],
-  says: 'A limit that the web server nginx keeps was reached; the site’s own program was not asked.',
+  says: 'The web server nginx wrote this page, most often because a limit was reached that it keeps itself.',
   examples: [
     { status: 429, text: '429 Too Many Requests\n429 Too Many Requests\nnginx' },
     { status: 429, text: '429 Too Many Requests\n429 Too Many Requests\nnginx/1.18.0 (Ubuntu)' },

@@ -8,7 +8,7 @@ export default {
   grade: 'proof',
   text: /^503 Service Temporarily Unavailable\n503 Service Temporarily Unavailable\nnginx(?:\/\d[\w.]{0,20}(?: \([^()\n]{1,60}\))?)?$/,
   statuses: [503],
-  says: 'The web server nginx turned this away by itself: either the site is closed for now, or a limit on requests was reached.',
+  says: 'The web server nginx wrote this page: most often, either the site is closed for now, or a limit on requests was reached.',
   examples: [
     { status: 503, text: '503 Service Temporarily Unavailable\n503 Service Temporarily Unavailable\nnginx' },
     {

@@ -4,10 +4,10 @@ import type { PageWords } from '../shapes';
 export default {
   name: 'OpenResty',
   party: 'server',
-  grade: 'proof',
+  grade: 'hint',
   text: /^(50[24] [BG][^\n]{3,40})\n\1\nopenresty(?:\/\d[\w.]{0,20}(?: \([^()\n]{1,60}\))?)?$/,
   statuses: [502, 504],
-  says: 'OpenResty, a web server made from nginx, asked a program behind it and got no usable answer, or none in time.',
+  says: 'OpenResty, a web server made from nginx, wrote this page. As a rule, a program behind it gave no usable answer, or none in time.',
   examples: [
     { status: 502, text: '502 Bad Gateway\n502 Bad Gateway\nopenresty' },
     { status: 504, text: '504 Gateway Time-out\n504 Gateway Time-out\nopenresty/1.25.3.1' },

@@ -8,7 +8,7 @@ export default {
   grade: 'proof',
   text: /^ERROR: The requested URL could not be retrieved\nERROR\nThe requested URL could not be retrieved\nThe following error was encountered while trying to retrieve the URL: [^\n]{1,3000}\nAccess Denied\.\n/,
   code: 'ERR_ACCESS_DENIED',
-  says: 'A Squid proxy refused this because of its own rules; the site was not asked.',
+  says: 'A Squid proxy refused this because of its own rules; the refusal is not the site’s.',
   examples: [
     {
       status: 403,

@@ -11,7 +11,7 @@ export default {
   says: 'A Squid proxy ended this because the connection had been open for longer than it allows.',
   examples: [
     {
-      status: 504,
+      status: 408,
       text: 'ERROR: The requested URL could not be retrieved\nERROR\nThe requested URL could not be retrieved\nThe following error was encountered while trying to retrieve the URL: http://example.com/\nConnection Lifetime Expired\nSquid has terminated the request because it has exceeded the maximum connection lifetime.\nYour cache administrator is webmaster.\nGenerated Tue, 24 Nov 2026 01:43:35 GMT by proxy.example.net (squid/6.13)',
     },
   ],

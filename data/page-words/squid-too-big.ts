@@ -8,7 +8,7 @@ export default {
   grade: 'proof',
   text: /^ERROR: The requested URL could not be retrieved\nERROR\nThe requested URL could not be retrieved\nThe following error was encountered while trying to retrieve the URL: [^\n]{1,3000}\nThe request or reply is too large\.\n/,
   code: 'ERR_TOO_BIG',
-  says: 'A Squid proxy lets nothing of this size through, be it an upload or a download.',
+  says: 'A Squid proxy lets nothing of this size through, be it an upload, a download, or the notes that come with them.',
   examples: [
     {
       status: 413,

@@ -1,13 +1,13 @@
 import type { PageWords } from '../shapes';
 
-/** As nginx’s pages for 502 and 504, with what Tengine adds. */
+/** As nginx’s pages for 502 and 504, with what Tengine adds. Alibaba’s CDN and load balancers write it, too. */
 export default {
   name: 'Tengine',
   party: 'server',
-  grade: 'proof',
+  grade: 'hint',
   text: /^(50[24] [BG][^\n]{3,40})\n\1\n(?:Sorry for the inconvenience\.\n[\s\S]{1,3000}\n)?(?:Powered by [^\n]{1,100}\n)?tengine$/,
   statuses: [502, 504],
-  says: 'Tengine, Alibaba’s web server made from nginx, got no usable answer from a program behind it, or none in time.',
+  says: 'The page is like that of Tengine, a kin of nginx, in a site’s server or in Alibaba’s network, when what lies behind gives no usable answer in time.',
   examples: [
     {
       status: 502,

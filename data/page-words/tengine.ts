@@ -1,15 +1,15 @@
 import type { PageWords } from '../shapes';
 
-/** Tengine is nginx with a longer page: a request to report it, a table, its name. */
+/** Tengine is nginx with a longer page. Alibaba’s CDN and load balancers write it, too, so it does not prove whose it is. */
 export default {
   name: 'Tengine',
   party: 'server',
-  grade: 'proof',
+  grade: 'hint',
   text: /^([45]\d\d [A-Z][^\n]{3,40})\n\1\n(?:Sorry for the inconvenience\.\n[\s\S]{1,3000}\n)?(?:Powered by [^\n]{1,100}\n)?tengine$/,
   statuses: [
     400, 401, 402, 403, 404, 405, 406, 408, 409, 410, 411, 412, 413, 414, 415, 416, 421, 429, 500, 501, 503, 505, 507,
   ],
-  says: 'Tengine, Alibaba’s web server made from nginx, wrote this page itself.',
+  says: 'The page is like those of Tengine, a kin of nginx: Alibaba’s delivery network uses it, and so do some sites’ own servers.',
   examples: [
     {
       status: 404,

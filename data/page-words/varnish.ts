@@ -7,7 +7,7 @@ export default {
   grade: 'proof',
   text: /^([45]\d\d) (?!Backend fetch failed)([^\n]{1,300})\nError \1 \2\n\2\nGuru Meditation:\nXID: (?<id>\d{1,20})\nVarnish cache server$/,
   idName: 'XID',
-  says: 'The cache Varnish wrote this page itself, because of a rule in its settings or because something in it failed.',
+  says: 'The cache Varnish wrote this page itself, often because of a rule in its settings, or because something in it or behind it failed.',
   examples: [
     {
       status: 503,

@@ -1,12 +1,12 @@
 import type { PageWords } from '../shapes';
 
-/** A code that Vercel documents, and the request’s number with the region in front, as a page or as plain text. */
+/** A code that Vercel documents, and the request’s number with the region in front, as a page or as plain text. What the site’s own program did has a rule of its own. */
 export default {
   name: 'Vercel',
   vendor: 'vercel',
   party: 'gateway',
   grade: 'proof',
-  text: /^(?:[45]\d\d: [A-Z_]{3,80}\n[\s\S]{0,300}?\bCode: |[^\n]{1,200}\n)(?<code>[A-Z][A-Z_]{4,60})\n(?:ID: )?(?<id>(?:[a-z]{3}\d::){1,3}[0-9a-z]{5}-\d{13}-[0-9a-f]{12})/,
+  text: /^(?:[45]\d\d: [A-Z_]{3,80}\n[\s\S]{0,300}?\bCode: |[^\n]{1,200}\n)(?<code>(?!(?:(?:EDGE_)?FUNCTION_INVOCATION_(?:FAILED|TIMEOUT)|FUNCTION_RESPONSE_PAYLOAD_TOO_LARGE|MIDDLEWARE_INVOCATION_(?:FAILED|TIMEOUT)|NO_RESPONSE_FROM_FUNCTION|BODY_NOT_A_STRING_FROM_FUNCTION|INFINITE_LOOP_DETECTED)\n)[A-Z][A-Z_]{4,60})\n(?:ID: )?(?<id>(?:[a-z]{3}\d::){1,3}[0-9a-z]{5}-\d{13}-[0-9a-f]{12})/,
   idName: 'ID',
   says: 'Vercel, where this site lives, wrote this page and named the reason with a code.',
   examples: [
@@ -17,10 +17,6 @@ export default {
     {
       status: 404,
       text: 'The deployment could not be found on Vercel.\nDEPLOYMENT_NOT_FOUND\nyul1::24wz9-1776262445087-672a20472d97',
-    },
-    {
-      status: 500,
-      text: '500: INTERNAL_SERVER_ERROR\n500: INTERNAL_SERVER_ERROR\nThis Serverless Function has crashed.\nYour connection is working correctly.\nVercel is working correctly.\nCode: FUNCTION_INVOCATION_FAILED\nID: fra1::t6v89-1776262445087-672a20472d97',
     },
   ],
   sources: ['https://vercel.com/docs/errors'],

@@ -28,12 +28,15 @@ test.each(vendorEntries)('%s belongs to a vendor that has a page', (path) => {
 const owned = guides.flatMap(([path, guide]) => (guide?.vendor ? [[path, guide.vendor] as const] : []));
 
 // The vendor's own entry is for a number that it hides behind another.
-test.each(owned)('%s, whose number is of %s alone, has that vendor’s page and no other vendor’s meaning', (path, vendor) => {
-  expect(vendors.map(([id]) => id)).toContain(`vendors/${vendor}`);
-  const code = path.slice('statuses/'.length);
-  const others = vendorEntries.filter(([id, { seen }]) => id !== `vendors/${vendor}/${code}` || seen === 'status');
-  expect(others.flatMap(([id]) => (id.endsWith(`/${code}`) ? [id] : []))).toEqual([]);
-});
+test.each(owned)(
+  '%s, whose number is of %s alone, has that vendor’s page and no other vendor’s meaning',
+  (path, vendor) => {
+    expect(vendors.map(([id]) => id)).toContain(`vendors/${vendor}`);
+    const code = path.slice('statuses/'.length);
+    const others = vendorEntries.filter(([id, { seen }]) => id !== `vendors/${vendor}/${code}` || seen === 'status');
+    expect(others.flatMap(([id]) => (id.endsWith(`/${code}`) ? [id] : []))).toEqual([]);
+  },
+);
 
 /** The first segments of addresses that are no vendors. */
 const RESERVED = ['compare', 'cheat-sheet', 'search', 'category', 'net', 'quiz', 'check', 'play', 'articles'];

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Failure } from '../../capture/failure';
+import { loadEntry } from '../../data';
 import type { EntryId } from '../../data/shapes';
+import { diagnose } from '../../diagnose/diagnose';
 import type { Confidence } from '../../diagnose/diagnosis';
 import { explain } from './explain';
 import { failure } from './failure';
@@ -32,6 +34,7 @@ const rows: Row[] = [
   ['Squid’s own error is the proxy’s', { url: http, status: 503, headers: [['x-squid-error', 'ERR_DNS_FAIL 0']] }, 'statuses/503', 'proxy sure', '503 Name Lookup Failed', 'proxy'],
   ['two proofs that disagree prove nothing', { status: 502, headers: [['cf-error-type', '502'], ['x-kong-response-latency', '1']] }, 'statuses/502', 'unknown unsure', '502 Bad Gateway', 'site'],
   ['proof that comes with a good answer blames nobody', { ...fails('net::ERR_CONNECTION_RESET'), status: 200, headers: [['server', 'Varnish']] }, 'failures/connection-reset', 'unknown unsure', 'Connection reset', 'nowhere'],
+  ['not even where two of them disagree', { ...fails('net::ERR_BLOCKED_BY_CLIENT'), status: 200, headers: [['server', 'Varnish'], ['x-kong-response-latency', '1']] }, 'failures/blocked-by-client', 'browser likely', 'Blocked in your browser', 'browser'],
   ['an answer over http through a proxy may be anybody’s', { url: http, status: 404, proxy }, 'statuses/404', 'unknown unsure', '404 Not Found', 'nowhere'],
   ['an answer over https through a proxy is the site’s side’s', { status: 404, proxy }, 'statuses/404', 'unknown unsure', '404 Not Found', 'site'],
   ['511 over http is the network’s', { url: http, status: 511 }, 'statuses/511', 'network likely', '511 Network Authentication Required', 'network'],
@@ -70,6 +73,11 @@ const rows: Row[] = [
   ['a name within Firefox’s sentence is the name', { error: 'Fehler: SSL_ERROR_BAD_CERT_DOMAIN (shop.example)' }, 'failures/certificate-wrong-name', 'unknown unsure', 'Certificate for another name', 'nowhere'],
   ['a name that the proxy could not find', { error: 'NS_ERROR_UNKNOWN_HOST', proxy }, 'failures/tunnel-failed', 'proxy likely', 'No way through the proxy', 'proxy'],
   ['a name that nobody could find', { error: 'NS_ERROR_UNKNOWN_HOST' }, 'failures/name-not-resolved', 'unknown unsure', 'Name not found', 'network'],
+  ['over http a proxy looks names up itself and says so: this is the browser’s', { url: http, error: 'NS_ERROR_UNKNOWN_HOST', proxy }, 'failures/name-not-resolved', 'unknown unsure', 'Name not found', 'network'],
+  ['a way through the proxy that nobody answered in time', { error: 'NS_ERROR_NET_TIMEOUT', proxy }, 'failures/tunnel-failed', 'proxy likely', 'No way through the proxy', 'proxy'],
+  ['a device without a network needs no encryption to be told', fails('net::ERR_INTERNET_DISCONNECTED'), 'failures/no-internet', 'network likely', 'No internet connection', 'you'],
+  ['an unknown name of a certificate is no sentence', fails('net::ERR_CERT_MADE_UP'), 'families/certificate', 'unknown unsure', 'Trouble with the secure connection', 'nowhere'],
+  ['no reason tells more than an end', { error: 'net::ERR_FAILED', navigationError: 'net::ERR_ABORTED' }, 'failures/no-reason-given', 'unknown unsure', 'No reason given', 'nowhere'],
   ['the browser refuses a port, for sure', fails('net::ERR_UNSAFE_PORT'), 'failures/unsafe-port', 'browser sure', 'Port not allowed', 'browser'],
   ['the request knows more than a navigation that gives no reason', { error: 'net::ERR_CONNECTION_RESET', navigationError: 'net::ERR_FAILED' }, 'failures/connection-reset', 'unknown unsure', 'Connection reset', 'nowhere'],
   ['an unknown name means what its class means', fails('net::ERR_MADE_UP'), 'classes/network', 'unknown unsure', 'Network failure', 'nowhere'],
@@ -80,6 +88,7 @@ const rows: Row[] = [
   ['a 200 that the page may not read', { ...asked, status: 200, error: 'net::ERR_FAILED' }, 'failures/cors-refused', 'unknown unsure', 'Cross-origin access refused (CORS)', 'browser'],
   ['a preflight that was refused', { ...asked, error: 'net::ERR_FAILED', preflight: { status: 500 } }, 'failures/cors-refused', 'unknown unsure', 'Cross-origin access refused (CORS)', 'browser'],
   ['the same on its own site is another failure', { ...asked, initiator: 'https://api.example', status: 200, error: 'net::ERR_FAILED' }, 'failures/no-reason-given', 'unknown unsure', 'No reason given', 'nowhere'],
+  ['without an answer there is nothing to keep back from another site', { ...asked, error: 'net::ERR_FAILED' }, 'failures/no-reason-given', 'unknown unsure', 'No reason given', 'nowhere'],
   ['without an asker there is no other site', { status: 200, error: 'net::ERR_FAILED' }, 'failures/no-reason-given', 'unknown unsure', 'No reason given', 'nowhere'],
   ['a WebSocket never tells why', { ...asked, type: 'websocket', url: 'wss://api.example/', error: 'net::ERR_FAILED' }, 'failures/websocket-refused', 'unknown unsure', 'Live connection refused', 'nowhere'],
 ];
@@ -93,4 +102,12 @@ test.each(rows)('%s', async (_, facts, entry, who, label, broken) => {
     label,
     broken,
   });
+});
+
+test('where a vendor has no advice for the visitor, that for the number holds', async () => {
+  const entry = await loadEntry('statuses/404');
+  const meaning = { id: 'vendors/squid/404', entry: { ...entry, steps: { visitor: [], owner: ['Look.'] } } } as const;
+  const { steps } = diagnose(failure({ status: 404 }), { id: 'statuses/404', entry, meaning, evidence: [] }, 0);
+  expect(steps.visitor).toHaveLength(entry.steps.visitor.length);
+  expect(steps.owner).toEqual(['Look.']);
 });

@@ -16,6 +16,13 @@ const rows: [sentence: string, facts: Partial<Failure>, path: string, where: str
     'on the site’s side',
   ],
   [
+    'nor is a gateway',
+    { status: 404, headers: [['x-kong-proxy-latency', '1']] },
+    'you ✓ gateway ? site ✗',
+    'on the site’s side',
+  ],
+  ['nor a server', { status: 404, headers: [['server', 'nginx']] }, 'you ✓ server ? site ✗', 'on the site’s side'],
+  [
     'a CDN with proof may have asked the site first',
     { status: 502, headers: [ray, ['cf-error-type', '502']] },
     'you ✓ cdn ✗ site ?',
@@ -33,6 +40,12 @@ const rows: [sentence: string, facts: Partial<Failure>, path: string, where: str
     'you ✓ proxy ✗ site ?',
     'at the proxy',
   ],
+  [
+    'so may one with a 500',
+    { status: 500, url: http, headers: [['x-squid-error', 'ERR_CANNOT_FORWARD 0']] },
+    'you ✓ proxy ✗ site ?',
+    'at the proxy',
+  ],
   ['beyond a proxy nothing was reached', { status: 407, proxy, url: http }, 'you ✓ proxy ✗ site –', 'at the proxy'],
   [
     'a CDN that only brings the news is cleared',
@@ -40,6 +53,13 @@ const rows: [sentence: string, facts: Partial<Failure>, path: string, where: str
     'you ✓ cdn ✓ site ✗',
     'on the site’s side',
   ],
+  [
+    'a CDN that brings the news is not cleared where a gateway says that it was it',
+    { status: 522, headers: [ray, ['x-kong-response-latency', '1']] },
+    'you ✓ cdn ? gateway ? site ✗',
+    'on the site’s side',
+  ],
+  ['proof needs no encryption', { status: 522, url: http, headers: [ray] }, 'you ✓ cdn ✓ site ✗', 'on the site’s side'],
   [
     'without encryption somebody on the way may have written it',
     { status: 502, url: http },
@@ -52,6 +72,15 @@ const rows: [sentence: string, facts: Partial<Failure>, path: string, where: str
     'you ✓ site ✗',
     'on the site’s side',
   ],
+  ['nor to its address', { status: 502, url: 'http://127.0.0.1:3000/' }, 'you ✓ site ✗', 'on the site’s side'],
+  ['nor to its newer address', { status: 502, url: 'http://[::1]:3000/' }, 'you ✓ site ✗', 'on the site’s side'],
+  ['nor to a name below its own', { status: 502, url: 'http://app.localhost/' }, 'you ✓ site ✗', 'on the site’s side'],
+  [
+    'but to a name that only begins like it',
+    { status: 502, url: 'http://localhost.example/' },
+    'you ✓ site ✗',
+    'most likely on the site’s side',
+  ],
   [
     'a tunnel through a proxy worked when the site answered',
     { status: 404, proxy },
@@ -61,6 +90,12 @@ const rows: [sentence: string, facts: Partial<Failure>, path: string, where: str
   [
     'over http a proxy may have written the answer',
     { status: 404, proxy, url: http },
+    'you ✓ proxy ? site ?',
+    'we can’t tell, somewhere between you and the site',
+  ],
+  [
+    'whatever the error, from 400 on',
+    { status: 400, proxy, url: http },
     'you ✓ proxy ? site ?',
     'we can’t tell, somewhere between you and the site',
   ],

@@ -39,3 +39,27 @@ test('a proof is one only where the verdict stands on it', async () => {
   const own = failure({ status: 404, headers: [['server', 'nginx']] });
   expect(messageTo('site-owner', own, await explain(own))).not.toMatch(/^Proof:/m);
 });
+
+test('what two parties prove of themselves was seen, and is no proof', async () => {
+  const headers = [
+    ['cf-error-type', '502'],
+    ['x-kong-response-latency', '1'],
+  ] as const;
+  const own = failure({ status: 502, headers });
+  const message = messageTo('site-owner', own, await explain(own));
+  expect(message).toMatch(/^Seen: Cf-Error-Type: 502 \(/im);
+  expect(message).not.toMatch(/^Proof:/m);
+});
+
+test('a proof of two headers stands on one line', async () => {
+  const own = failure({ status: 404 });
+  const evidence = [{ fact: 'A: 1\nB: 2', says: 'It was C.', grade: 'proof' }] as const;
+  expect(messageTo('site-owner', own, { ...(await explain(own)), evidence })).toContain('A: 1; B: 2 (It was C.)');
+});
+
+test('nobody reads more than three checks', async () => {
+  const own = failure({ status: 404 });
+  const steps = { visitor: [], owner: ['A.', 'B.', 'C.', 'D.'] };
+  const message = messageTo('site-owner', own, { ...(await explain(own)), steps });
+  expect(message.match(/^- .*/gm)).toEqual(['- A.', '- B.', '- C.']);
+});

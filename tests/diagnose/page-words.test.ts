@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadPageWords } from '../../data';
+import type { PageWords } from '../../data/shapes';
+import type { Evidence } from '../../diagnose/diagnosis';
 import { wordsEvidence } from '../../diagnose/page-words';
 import { explain } from './explain';
 import { failure } from './failure';
@@ -48,9 +50,49 @@ describe('what a failed page says of itself', () => {
     expect({ party, confidence, meaning }).toEqual({ party: 'unknown', confidence: 'unsure', meaning: undefined });
   });
 
+  test('blames no proxy of yours where it came through https', async () => {
+    const squid = words.find(({ vendor, code }) => vendor === 'squid' && code === 'ERR_ACCESS_DENIED');
+    const [{ status, text } = { status: 0, text: '' }] = squid?.examples ?? [];
+    const over = (scheme: string) => explain(failure({ url: `${scheme}://shop.example/`, status }), text);
+    expect(await over('http')).toMatchObject({ party: 'proxy', confidence: 'sure' });
+    expect(await over('https')).toMatchObject({ party: 'unknown', confidence: 'unsure' });
+  });
+
   test('is of no interest below 400', () => {
     expect(wordsEvidence(failure({ status: 200 }), { text: PLAIN_HTTP, words })).toEqual([]);
   });
+});
+
+const rule = (text: RegExp, facts: Partial<PageWords> = {}): PageWords => ({
+  name: 'Made up',
+  party: 'cdn',
+  grade: 'proof',
+  text,
+  says: 'It was C.',
+  examples: [],
+  sources: [],
+  ...facts,
+});
+
+// biome-ignore format: a table
+const told: [sentence: string, rules: PageWords[], evidence: Partial<Evidence>[]][] = [
+  ['proof needs no hints beside it', [rule(/^Oops/), rule(/Error/, { grade: 'hint' })], [{ grade: 'proof' }]],
+  ['hints stand where there is no proof', [rule(/^Error/), rule(/Error/, { grade: 'hint' })], [{ grade: 'hint' }]],
+  ['the page can name the code', [rule(/^Oops Error (?<code>\d+)/, { code: 'unnamed' })], [{ code: '1015' }]],
+  ['the page can name the number to quote', [rule(/Ray (?<id>\w+)/, { idName: 'Ray ID' })], [{ id: { name: 'Ray ID', value: '8f1c' } }]],
+  ['a page’s maker can say that the site behind it failed', [rule(/^Oops/, { broke: 'site' })], [{ broke: 'site' }]],
+  ['200 units are quoted in all', [rule(/a{300}/)], [{ fact: `The page says: “${'a'.repeat(199)}…”` }]],
+];
+
+test.each(told)('%s', (_, rules, evidence) => {
+  const text = `Oops Error 1015 Ray 8f1c\n${'a'.repeat(300)}`;
+  expect(wordsEvidence(failure({ status: 403 }), { text, words: rules })).toMatchObject(evidence);
+});
+
+test('the number that a page names is one to quote', async () => {
+  const { text = '' } = words.find(({ name, idName }) => name === 'Cloudflare' && idName)?.examples[0] ?? {};
+  const { requestIds } = await explain(failure({ status: 429 }), text);
+  expect(requestIds.map(({ name }) => name)).toEqual(['Ray ID']);
 });
 
 test('whatever a page says: short quotes on one line, in bounded time', () => {

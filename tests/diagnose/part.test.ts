@@ -10,13 +10,21 @@ test('nobody in front of a page can mend the address of a picture', async () => 
   expect(steps.visitor).toEqual(STEPS_FOR_PART);
 });
 
+test.each([
+  [400, ['site-owner']],
+  [503, ['wait', 'site-owner']],
+  [408, ['wait']],
+])('a picture that was answered %i is for %j', async (status, turn) => {
+  expect(await explain(failure({ type: 'image', status }))).toMatchObject({ turn, steps: { visitor: STEPS_FOR_PART } });
+});
+
 test('a page’s own 404 is for whoever typed its address', async () => {
   const { turn, steps } = await explain(failure({ status: 404 }));
   expect(turn[0]).toBe('you');
   expect(steps.visitor).not.toEqual(STEPS_FOR_PART);
 });
 
-test.each([401, 403, 429])('a part that was answered %s may be about who asks', async (status) => {
+test.each([401, 403, 407, 429, 451, 511])('a part that was answered %s may be about who asks', async (status) => {
   const { turn, steps } = await explain(failure({ type: 'xmlhttprequest', status }));
   expect(turn.length).toBeGreaterThan(0);
   expect(steps.visitor).not.toEqual(STEPS_FOR_PART);

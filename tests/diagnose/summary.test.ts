@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { likelyCauses } from '../../diagnose/likely-causes';
 import { explain } from './explain';
 import { failure } from './failure';
 
@@ -29,4 +30,21 @@ test('who merely stands on the way is no cause', async () => {
   const plain = await explain(failure({ status: 404 }));
   const behindCdn = await explain(failure({ status: 404, headers: [['cf-ray', '8f1c2d3e4a5b6c7d-FRA']] }));
   expect(behindCdn.causes).toEqual(plain.causes);
+});
+
+test('nor is who only proves to have answered', async () => {
+  const plain = await explain(failure({ status: 404 }));
+  const own = await explain(failure({ status: 404, headers: [['x-kong-response-latency', '1']] }));
+  expect(own.confidence).toBe('sure');
+  expect(own.causes).toEqual(plain.causes);
+});
+
+test('one cause that two facts tell is told once', () => {
+  const fact = { says: 'It was full.', grade: 'hint', isCause: true } as const;
+  expect(
+    likelyCauses([
+      { ...fact, fact: 'A: 1' },
+      { ...fact, fact: 'B: 2' },
+    ]),
+  ).toEqual(['It was full.']);
 });

@@ -133,6 +133,13 @@ test('without a host or a proxy to name, the text still reads', async () => {
   expect(summary).toContain('this proxy, whose name the browser does not tell, for ');
 });
 
+test('the proxy that is named is the one on the way, not the site that asked for a sign-in', async () => {
+  const proxy = { host: 'proxy.corp.example', port: 3128 };
+  const signIn = { host: 'shop.example', port: 443, from: 'site', scheme: 'basic' } as const;
+  const { summary } = await explain(failure({ error: 'net::ERR_TUNNEL_CONNECTION_FAILED', proxy, signIn }));
+  expect(summary).toContain('this proxy, proxy.corp.example:3128, for ');
+});
+
 /** A name in data/ as the browsers write it. */
 function written(name: string | number): string {
   if (typeof name === 'number') return `Error code ${name}`;

@@ -31,6 +31,12 @@ const cases: [what: string, status: number, evidence: Evidence[], ids: string[]]
     [proof('nginx', 'The page says: “plain HTTP”', '497')],
     ['vendors/nginx/497', 'vendors/nginx/400'],
   ],
+  [
+    'what the page names comes before what only looks like a code',
+    403,
+    [proof('cloudflare', 'X: 1016'), proof('cloudflare', 'The page says: “1020”', '1020')],
+    ['vendors/cloudflare/1020', 'vendors/cloudflare/1016', 'vendors/cloudflare/403'],
+  ],
   ['who was merely on the way', 530, [{ ...proof('cloudflare', '1016'), grade: 'path' }], []],
   ['no vendor', 404, [{ fact: 'Status 404', says: '' }], []],
   ['two vendors, each of whom says that it was it', 502, [proof('cloudflare', '1016'), proof('nginx', 'x')], []],

@@ -16,6 +16,13 @@ test.each(waits)('%s', async (_, facts, at) => {
   expect((await explain(failure(facts))).retryAt).toBe(at);
 });
 
+test('one may try again from that very moment on', async () => {
+  const own = failure({ status: 503, headers: [['retry-after', '120']] });
+  const [before, then] = [SEEN + 119_999, SEEN + 120_000].map((now) => explain(own, undefined, now));
+  expect((await before)?.turnSentence).toMatch(/^Wait a little/);
+  expect((await then)?.turnSentence).toMatch(/^Try again now/);
+});
+
 test('a stored error is told as one, and a good answer is none', async () => {
   const stored = { headers: [['age', '60']] as [string, string][] };
   expect((await explain(failure({ status: 404, ...stored }))).isStored).toBe(true);

@@ -6,7 +6,7 @@ export default {
   headline: 'Fastly’s network had to answer in place of the site',
   short: 'Fastly answered instead',
   plain:
-    'Fastly keeps copies of the site near you. It had no copy at hand, and couldn’t get a proper answer from the site’s own server.',
+    'Fastly keeps copies of the site near you. This time it sent a page of its own: most often, it had no copy at hand and got no proper answer from the site’s own server.',
   party: 'cdn',
   place: 'site',
   turn: ['wait', 'site-owner'],
@@ -14,6 +14,7 @@ export default {
     'The site’s server is down, or fails Fastly’s health checks.',
     'The server took too long for its first byte, or broke off.',
     'The request came back to the Fastly service that it started from.',
+    'The owner’s own rules at Fastly say 503, for maintenance say.',
   ],
   steps: {
     visitor: [],

@@ -13,7 +13,7 @@ export default {
   causes: [
     'The personal certificate has run out, or was withdrawn.',
     'Another certificate was chosen than the one that this site knows.',
-    'nginx does not know who issued it, or can’t check that.',
+    'It is unknown to nginx who issued it, or this can’t be checked.',
   ],
   steps: {
     visitor: [

@@ -32,6 +32,13 @@ export const limits: Told[] = [
     'What was left: of the quota “burst” nothing, with more in 30 seconds; of the quota “daily” 1,500.',
   ],
   [
+    'many quotas, of which the first six are told',
+    429,
+    'ratelimit',
+    'a;r=1, b;r=1, c;r=1, d;r=1, e;r=1, f;r=1, g;r=1',
+    `What was left: ${['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `of the quota “${name}” 1`).join('; ')}.`,
+  ],
+  [
     'RateLimit of draft 7',
     429,
     'ratelimit',
@@ -93,6 +100,27 @@ export const limits: Told[] = [
     'ratelimit-reset',
     '30',
     'The limit starts afresh 30 seconds after the answer came, at 12:00 UTC on 23 November 2026.',
+  ],
+  [
+    'RateLimit-Remaining with a 503',
+    503,
+    'ratelimit-remaining',
+    '0',
+    'None of the requests that the site takes in a stretch of time was left.',
+  ],
+  [
+    'RateLimit-Reset at once',
+    429,
+    'ratelimit-reset',
+    '0',
+    'The limit was to start afresh at 12:00 UTC on 23 November 2026, which had passed when the answer came.',
+  ],
+  [
+    'RateLimit-Reset with a fraction, which is rounded up',
+    429,
+    'ratelimit-reset',
+    '30.2',
+    'The limit starts afresh 31 seconds after the answer came, at 12:00 UTC on 23 November 2026.',
   ],
   [
     'X-RateLimit-Reset since 1970',

@@ -49,7 +49,7 @@ export const request: Told[] = [
     'Accept-Encoding',
     415,
     'accept-encoding',
-    'gzip, br;q=0, identity',
+    'gzip, br;q=0, zstd; Q=0.0, identity',
     'This address takes data compressed with gzip or uncompressed.',
   ],
   ['Accept-Encoding of anything', 415, 'accept-encoding', '*', 'This address takes data compressed in any way.'],

@@ -41,6 +41,13 @@ export const signIn: Told[] = [
     `${ask} a digital ticket (Bearer). The ticket that came with the request does not allow this. The ticket must cover “read write”.`,
   ],
   [
+    'many remarks, of which the first four are told',
+    401,
+    'www-authenticate',
+    'Bearer realm="A", error="x", error_description="y", scope="z", Basic realm="B"',
+    `${ask} a digital ticket (Bearer) or a name and a password (Basic). Its own word for what was wrong is “x”. The ticket must cover “z”. It adds: “y”. What is locked is called “A”.`,
+  ],
+  [
     'a malformed request with a ticket',
     400,
     'www-authenticate',

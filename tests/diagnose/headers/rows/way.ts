@@ -61,6 +61,14 @@ export const way: Told[] = [
     'a; fwd=uri-miss; fwd-status=404, b; fwd=tired, c',
     'The store “a” asked further, since it held nothing for this address; it was answered 404. The store “b” asked further, since as it says: “tired”. The store “c” did not answer with what it held.',
   ],
+  ['a hit that has just run out', 404, 'cache-status', 'a; hit; ttl=0', 'The store “a” answered with what it held.'],
+  [
+    'many stores, of which the nearest four are told',
+    404,
+    'cache-status',
+    'a, b, c, d, e',
+    ['b', 'c', 'd', 'e'].map((name) => `The store “${name}” did not answer with what it held.`).join(' '),
+  ],
   [
     'Age',
     404,

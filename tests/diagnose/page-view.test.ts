@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { loadEntry, loadNames } from '../../data';
+import type { EntryId } from '../../data/shapes';
+import { viewPage } from '../../diagnose/page-view';
+import type { Page } from '../../store/page';
+import { failure, pageWith } from './failure';
+
+const names = await loadNames();
+const ids: EntryId[] = ['statuses/404', 'statuses/500', 'failures/cancelled'];
+const entries = new Map(await Promise.all(ids.map(async (id) => [id, await loadEntry(id)] as const)));
+const view = (facts: Partial<Page>) =>
+  viewPage(pageWith(facts), { names, signs: { signatures: [], meanings: [] }, entries }, 5000);
+const picture = (name: string, facts = {}) =>
+  failure({ type: 'image', url: `https://img.example/${name}`, status: 404, ...facts });
+
+test('failures of one host with one meaning are one row, with their repetitions', () => {
+  const { groups } = view({ failures: [picture('a', { count: 3 }), picture('b'), picture('c', { status: 500 })] });
+  expect(groups.map(({ word, host, times, failures }) => [word, host, times, failures.length])).toEqual([
+    ['404', 'img.example', 4, 2],
+    ['500', 'img.example', 1, 1],
+  ]);
+});
+
+test('a page that was cancelled is not said to have failed', () => {
+  const { own, notCounted } = view({ own: failure({ error: 'net::ERR_ABORTED' }) });
+  expect(own).toBeUndefined();
+  expect(notCounted.map(({ failures }) => failures.length)).toEqual([1]);
+});
+
+test('a failure whose entry is not at hand is left out', () => {
+  const { own, groups } = view({
+    own: failure({ status: 502 }),
+    failures: [picture('a', { status: 503 }), picture('b')],
+  });
+  expect(own).toBeUndefined();
+  expect(groups.map(({ word }) => word)).toEqual(['404']);
+});
