@@ -20,8 +20,7 @@ export function HowWeKnow({ failure, diagnosis, loadEvidence }: Props) {
       isShown = false;
     };
   }, [diagnosis]);
-  const { method, url, ip, redirects, firstAt, count } = failure;
-  const times = count > 1 ? `, and ${count - 1} more times since` : '';
+  const { method, url, ip, redirects, firstAt } = failure;
   return (
     <>
       <dl>
@@ -40,7 +39,7 @@ export function HowWeKnow({ failure, diagnosis, loadEvidence }: Props) {
           </dt>
           <dd>
             Asked {new Date(firstAt).toLocaleString()}
-            {times}
+            {diagnosis.sinceThen}
             {ip && `; ${ip} answered`}.
           </dd>
         </div>

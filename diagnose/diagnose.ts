@@ -10,6 +10,7 @@ import { impactOf } from './impact';
 import { likelyCauses } from './likely-causes';
 import { isPartOfSite, STEPS_FOR_PART, turnForPart } from './part';
 import { partyOf } from './party';
+import { sinceThen } from './since-then';
 import { summaryOf } from './summary';
 import { turnSentence } from './turn-sentence';
 import { unknownOf } from './unknown';
@@ -61,6 +62,7 @@ export function diagnose(failure: Failure, { id, entry: general, meaning, ...see
     causes: [...corsCause(id, cors), ...likelyCauses(evidence), ...entry.causes.map(fill)],
     steps: { visitor: visitor.map(fill), owner: [...corsStep(cors), ...entry.steps.owner.map(fill)] },
     evidence,
+    sinceThen: sinceThen(failure),
     retryAt,
     isStored: isAnswer && isStored(headers),
     requestIds: isAnswer ? [...requestIds(headers), ...evidence.flatMap((one) => one.id ?? [])] : [],

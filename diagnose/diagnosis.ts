@@ -26,6 +26,8 @@ export interface Diagnosis {
   causes: readonly string[];
   steps: { visitor: readonly string[]; owner: readonly string[] };
   evidence: readonly Evidence[];
+  /** `, and once more since`; empty where it happened once. */
+  sinceThen: string;
   /** When the answer says that it is of use to try again, in milliseconds since the epoch. */
   retryAt?: number;
   /** The answer came out of a store on the way, so that the site may be fine by now. */

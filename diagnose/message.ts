@@ -19,14 +19,13 @@ const WISHES: Record<Addressee, string> = {
  */
 export function messageTo(to: Addressee, failure: Failure, diagnosis: Diagnosis): string {
   const { label, headline, summary, requestIds, steps, evidence, confidence } = diagnosis;
-  const times = failure.count > 1 ? `, and ${failure.count - 1} more times since` : '';
   // What the site's owner should check is of no use to somebody else.
   const checks = to === 'site-owner' ? steps.owner.slice(0, MOST_CHECKS) : [];
   return [
     'Hello,',
     '',
     `${failure.method} ${addressOf(failure)}`,
-    `failed on ${new Date(failure.firstAt).toISOString()}${times} with: ${label}.`,
+    `failed on ${new Date(failure.firstAt).toISOString()}${diagnosis.sinceThen} with: ${label}.`,
     '',
     `${headline}. ${summary}`,
     ...proofOf(evidence).map((line) => `${confidence === 'sure' ? 'Proof' : 'Seen'}: ${line}`),

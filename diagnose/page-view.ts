@@ -84,7 +84,7 @@ export function explainFailure(failure: Failure, knowledge: Knowledge, now: numb
   const evidence = evidenceOf(failure, signs, page);
   const [meaning] = vendorMeanings(failure, id, evidence).flatMap((one) => {
     const found = entries.get(one);
-    return found && one !== id ? [{ id: one, entry: found }] : [];
+    return found ? [{ id: one, entry: found }] : [];
   });
   return { failure, diagnosis: diagnose(failure, { id, entry, meaning, evidence }, now) };
 }

@@ -11,7 +11,7 @@ export function reportOf(failure: Failure, diagnosis: Diagnosis, evidence: reado
     diagnosis.turnSentence,
     '',
     `${failure.method} ${addressOf(failure)}`,
-    `When: ${new Date(failure.firstAt).toISOString()}${failure.count > 1 ? `, ${failure.count} times since` : ''}`,
+    `When: ${new Date(failure.firstAt).toISOString()}${diagnosis.sinceThen}`,
     ...diagnosis.requestIds.map(({ name, value }) => `${name}: ${value}`),
     '',
     'How we know:',

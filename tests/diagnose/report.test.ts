@@ -25,3 +25,15 @@ test('a report says what is known and what is not, each fact on one line, withou
     ].join('\n'),
   );
 });
+
+const since: [count: number, says: string][] = [
+  [1, 'When: 2023-11-14T22:13:20.000Z\n'],
+  [2, 'When: 2023-11-14T22:13:20.000Z, and once more since\n'],
+  [5, 'When: 2023-11-14T22:13:20.000Z, and 4 more times since\n'],
+];
+
+test.each(since)('of %i times', async (count, says) => {
+  const own = failure({ status: 404, count });
+  const diagnosis = await explain(own);
+  expect(reportOf(own, diagnosis, diagnosis.evidence)).toContain(says);
+});
