@@ -1,15 +1,11 @@
 import { keepText } from './kept-text';
+import { isSecret } from './secret';
 
 const MOST = 2000;
 const TAIL = 100;
 
-/** Parameters whose values open doors: access tokens, one-time codes, session ids, signatures, passwords. */
-const SECRET =
-  /^(.*[-_.])?(token|key|secret|password|passwd|pwd|code|sig|signature|auth|session|sid|jwt|credential|otp|ticket|assertion)s?$/i;
-const SECRET_CAMEL = /(Token|Key|Secret|Password|Signature|Session|Credential)$/;
-
 /**
- * A URL as it may be remembered: no credentials, no fragment, no values of secret-looking parameters,
+ * A URL as it may be remembered: no credentials, no fragment, no values of parameters that look secret,
  * and at most 2,000 characters, the middle left out. Of a `data:` or `blob:` URL only the head.
  */
 export function keepUrl(url: string): string {
@@ -28,7 +24,7 @@ function redactQuery(query: string): string {
     .split('&')
     .map((parameter) => {
       const [name = '', value] = splitOnce(parameter, '=');
-      return value && (SECRET.test(name) || SECRET_CAMEL.test(name)) ? `${name}=•••` : parameter;
+      return value && isSecret(name, value) ? `${name}=•••` : parameter;
     })
     .join('&');
 }
