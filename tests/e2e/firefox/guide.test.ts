@@ -31,11 +31,13 @@ test('opened from a failure, it starts with that failure', async () => {
   await expect.poll(() => tab.badge()).toBe('405');
   const popup = await tab.popup();
   const href = await popup.attribute('a[href^="guide.html?"]', 'href');
-  expect(href).toMatch(/^guide\.html\?tab=\d+&failure=[\d.]+#\/405$/);
+  expect(href).toMatch(/^guide\.html\?tab=\d+&failure=[\d.]+#\/aws-waf\/405$/);
+  const headline = (await popup.text('.headline')) ?? '';
+  expect(headline).not.toBe('');
   await popup.close();
   const [search = '', route = ''] = (href ?? '').replace('guide.html', '').split('#/');
   const guide = await openGuide(route, search);
-  await expect.poll(() => guide.text('.seen-here')).toContain('AWS WAF made this answer');
+  await expect.poll(() => guide.text('.seen-here')).toContain(headline);
   await guide.close();
 });
 
