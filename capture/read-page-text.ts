@@ -11,7 +11,13 @@ const MOST = 5000;
  */
 export async function readPageText(tabId: number, url: string): Promise<string | undefined> {
   try {
-    const [read] = await browser.scripting.executeScript({ target: { tabId }, func: textOfPage, args: [MOST] });
+    const [read] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: textOfPage,
+      args: [MOST],
+      // A page may never end to load; what it shows by now is enough, and once it has loaded it is read again.
+      injectImmediately: true,
+    });
     const page = read?.result as ReturnType<typeof textOfPage> | undefined;
     if (!page || keepUrl(page.url) !== url) return;
     const lines = page.text.split('\n').map((line) => line.trim());
@@ -25,9 +31,10 @@ export async function readPageText(tabId: number, url: string): Promise<string |
 function textOfPage(most: number): { url: string; text: string } {
   // Chromium keeps the source of an XML document there; Firefox leaves the document as it is.
   const viewed = document.querySelector('#webkit-xml-viewer-source-xml')?.firstElementChild;
-  const root = viewed ?? (document.body ? undefined : document.documentElement);
+  const isXml = !document.body && document.contentType !== 'text/html';
+  const root = viewed ?? (isXml ? document.documentElement : undefined);
   const shown = root
     ? new XMLSerializer().serializeToString(root).replace(/ xmlns="[^"]*"/g, '')
-    : document.body.innerText;
+    : (document.body?.innerText ?? '');
   return { url: location.href, text: `${document.title}\n${shown.slice(0, most)}` };
 }

@@ -3,7 +3,7 @@ import type { PageWords } from '../shapes';
 /** Jetty’s page for a request that it can’t read; it has no title. */
 export default {
   name: 'Jetty',
-  party: 'app',
+  party: 'server',
   grade: 'proof',
   text: /^Bad Message (\d{3})\nreason: [^\n]{1,300}$/,
   says: 'Jetty, a server for programs in Java, turned the request down before any such program saw it; the reason stands on the page.',

@@ -3,7 +3,7 @@ import type { PageWords } from '../shapes';
 /** Jetty’s page for an address outside every program that it runs; it lists them if told to. */
 export default {
   name: 'Jetty',
-  party: 'app',
+  party: 'server',
   grade: 'proof',
   text: /^Error 404 - Not Found\nError 404 - Not Found\.\nNo context on this server matched or handled this request\.\n/,
   statuses: [404],

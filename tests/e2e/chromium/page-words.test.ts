@@ -75,6 +75,14 @@ test('an answer without a body, whose page is the browser’s own, leaves the ve
   await popup.close();
 });
 
+test('a page that never ends to load is read as far as it is there', async () => {
+  await tab.visit('/stall-body?status=502');
+  await expect.poll(() => tab.badge()).toBe('502');
+  const { popup } = await verdict();
+  await popup.locator('main[aria-busy=false]').waitFor();
+  await popup.close();
+});
+
 test('words that come in XML and in JSON are read too', async () => {
   const read = async (text: string, type: string) => {
     await tab.visit(body(403, text, type));
