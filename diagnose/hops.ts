@@ -1,6 +1,7 @@
 import type { Failure } from '../capture/failure';
 import type { Entry, Party, Place } from '../data/shapes';
 import type { Evidence, Hop } from './diagnosis';
+import { isExposed } from './exposed';
 
 type Kind = Hop['kind'];
 
@@ -8,9 +9,6 @@ const ORDER: readonly Kind[] = ['you', 'browser', 'network', 'proxy', 'cdn', 'ga
 
 /** What stands on the site's side, before the site itself. */
 const IN_FRONT: ReadonlySet<Kind> = new Set(['cdn', 'gateway', 'server']);
-
-/** https://www.rfc-editor.org/rfc/rfc6761.html#section-6.3, https://www.rfc-editor.org/rfc/rfc1122.html#section-3.2.1.3 */
-const LOOPBACK = /^(.*\.)?localhost$|^127\.|^\[::1\]$/;
 
 const LABELS: Record<Kind, string> = {
   you: 'You',
@@ -55,10 +53,9 @@ export function describeHops(hops: readonly Hop[], isLikely = false): string {
   return `Where it broke: ${isLikely && broken.kind === 'site' ? 'most likely ' : ''}${names[broken.kind]}`;
 }
 
-/** Without encryption and without proof, an answer may be that of somebody on the way; not on this very machine. */
+/** Without encryption and without proof, an answer may be that of somebody on the way. */
 export function mayBeForeign({ url, status = 0 }: Failure, evidence: readonly Evidence[]): boolean {
-  if (status < 400 || !url.startsWith('http:') || evidence.some(({ grade }) => grade === 'proof')) return false;
-  return !LOOPBACK.test(URL.parse(url)?.hostname ?? '');
+  return status >= 400 && isExposed(url) && !evidence.some(({ grade }) => grade === 'proof');
 }
 
 /** A proxy can write the answer to an unencrypted request, in the site's place; the network can hardly write another. */

@@ -1,5 +1,6 @@
 import type { Failure } from '../capture/failure';
 import type { Party } from '../data/shapes';
+import { isExposed } from './exposed';
 import { madeBy, readProxyStatus } from './headers/proxy-status';
 import { valuesOf } from './headers/values-of';
 
@@ -13,7 +14,7 @@ export function unknownOf({ status = 0, url, headers = [] }: Failure, party: Par
       : 'A machine on the way';
     return [`${name} says that it made this answer itself. Whose machine that is, nothing in the answer proves.`];
   }
-  const onTheWay = url.startsWith('http:')
+  const onTheWay = isExposed(url)
     ? ', or whether somebody on the way wrote the answer, since the connection is not encrypted'
     : '';
   return [`We can’t tell which machine on the site’s side answered${onTheWay}: nothing in the answer proves it.`];
