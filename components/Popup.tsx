@@ -1,5 +1,8 @@
+import type { EarlierPage } from '../diagnose/earlier-pages';
 import type { Explained, PageView } from '../diagnose/page-view';
+import type { Page } from '../store/page';
 import type { ActionProps } from './Actions';
+import { EarlierPages } from './EarlierPages';
 import { EmptyState } from './EmptyState';
 import { Explanation } from './Explanation';
 import { FailureRows } from './FailureRows';
@@ -14,6 +17,9 @@ interface Props {
   view: PageView | Blank;
   /** The failed page's own words are still being read, and may tell more. */
   isReading: boolean;
+  /** What failed in the tab before, and how to explain such a page. */
+  earlier: readonly EarlierPage[];
+  loadView(page: Page): Promise<PageView>;
   /** Earlier pages of the tab that had to be forgotten, and those that could not be read. */
   lost?: { forRoom: number; unreadable: number };
   onReload(): void;
@@ -25,7 +31,7 @@ interface Props {
 }
 
 export function Popup(props: Props) {
-  const { site, view, isReading } = props;
+  const { site, view, isReading, earlier } = props;
   return (
     <>
       <header>
@@ -34,6 +40,11 @@ export function Popup(props: Props) {
       </header>
       <main aria-busy={isReading}>
         {typeof view === 'object' ? <Failures {...props} view={view} /> : <BlankPage {...props} view={view} />}
+        {earlier.length > 0 && (
+          <section class="card">
+            <EarlierPages {...props} pages={earlier} />
+          </section>
+        )}
       </main>
       <footer>
         <a href="guide.html" target="_blank" rel="noreferrer">

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/Popup';
+import { earlierPages } from '../../diagnose/earlier-pages';
 import { isNoise } from '../../diagnose/noise';
-import { viewPage } from '../../diagnose/page-view';
+import { explainedFailures, viewPage } from '../../diagnose/page-view';
 import { addressFrom } from '../../guide/address';
 import { shownPage } from '../../store/tab';
+import { loadKnowledge } from './load-knowledge';
 import { loadEvidence, textToCopy } from './on-demand';
 import type { ShownTab } from './read-tab';
 import { useShownTab } from './use-shown-tab';
@@ -20,6 +22,8 @@ export function LivePopup({ tabId, url, access, ...first }: ShownTab) {
       site={URL.parse(page?.own?.url || page?.url || url || '')?.host || 'This page'}
       view={view && (hasFailures || access === 'allowed') ? view : blank}
       isReading={isReading}
+      earlier={earlierPages(tab, page)}
+      loadView={async (one) => viewPage(one, await loadKnowledge(explainedFailures(one)), Date.now())}
       lost={tab.lost}
       guideHref={({ failure, diagnosis }) => addressFrom(failure, tabId, diagnosis.meaning ?? diagnosis.entry)}
       onReload={() => void browser.tabs.reload(tabId, { bypassCache: view?.own?.diagnosis.isStored ?? false })}

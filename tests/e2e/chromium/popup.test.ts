@@ -147,6 +147,25 @@ describe('in the popup', () => {
     await popup.close();
   });
 
+  test('what failed in the tab before can be opened, whatever it shows now and though the worker has died', async () => {
+    const own = await browser.tab();
+    await own.visit('/status/502?first');
+    await own.visit('/page');
+    await own.visit('/status/404?second');
+    await expect.poll(() => own.badge()).toBe('404');
+    await browser.stopWorker();
+    await own.visit('/page');
+    const popup = await own.popup();
+    await popup.getByRole('heading', { name: 'Earlier in this tab: 2 pages' }).click();
+    const rows = popup.locator('.rows > li');
+    expect(await rows.locator('.word').allTextContents()).toEqual(['404', '502']);
+    await rows.nth(1).locator('summary').first().click();
+    await popup.getByRole('heading', { name: 'A server in the middle got no usable answer' }).waitFor();
+    expect(await popup.locator('h1').textContent()).toBe('Nothing failed on this page');
+    await popup.close();
+    await own.page.close();
+  });
+
   test('a tab that was open before says so', async () => {
     await tab.visit('/page');
     await browser.panel.evaluate((key) => chrome.storage.session.remove(key), `tab:${tab.id}`);

@@ -1,0 +1,30 @@
+import type { Page } from '../store/page';
+import type { Tab } from '../store/tab';
+import { countFailures, wordFor } from './badge';
+import { isNoise } from './noise';
+
+/** A page that a tab showed before, and on which something failed. */
+export interface EarlierPage {
+  page: Page;
+  /** The status with which the page failed, a short word such as DNS, or how many things on it did. */
+  word: string;
+  /** What the word counts or names. */
+  about: 'page' | 'parts';
+  /** Milliseconds since the epoch. */
+  at: number;
+}
+
+/** What failed in a tab before the page that it shows, the newest first. Noise is not worth going back for. */
+export function earlierPages({ pages }: Tab, shown: Page | undefined): EarlierPage[] {
+  return pages
+    .filter((page) => page !== shown)
+    .flatMap((page) => describe(page) ?? [])
+    .reverse();
+}
+
+function describe(page: Page): EarlierPage | undefined {
+  const at = page.requestedAt ?? page.committedAt;
+  if (page.own && !isNoise(page.own)) return { page, word: wordFor(page.own), about: 'page', at };
+  const count = countFailures(page);
+  return count > 0 ? { page, word: `${count}`, about: 'parts', at } : undefined;
+}
