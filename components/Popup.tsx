@@ -42,7 +42,13 @@ export function Popup(props: Props) {
         {typeof view === 'object' ? <Failures {...props} view={view} /> : <BlankPage {...props} view={view} />}
         {earlier.length > 0 && (
           <section class="card">
-            <EarlierPages {...props} pages={earlier} />
+            <EarlierPages
+              pages={earlier}
+              loadView={props.loadView}
+              guideHref={props.guideHref}
+              onCopy={props.onCopy}
+              loadEvidence={props.loadEvidence}
+            />
           </section>
         )}
       </main>

@@ -162,6 +162,8 @@ describe('in the popup', () => {
     await rows.nth(1).locator('summary').first().click();
     await popup.getByRole('heading', { name: 'A server in the middle got no usable answer' }).waitFor();
     expect(await popup.locator('h1').textContent()).toBe('Nothing failed on this page');
+    // Reloading would ask for the page that the tab shows now.
+    expect(await popup.getByRole('button', { name: 'Reload' }).count()).toBe(0);
     await popup.close();
     await own.page.close();
   });
