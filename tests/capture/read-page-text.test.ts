@@ -39,3 +39,12 @@ test('where the browser lets nobody look, nothing is read', async () => {
   executeScript.mockResolvedValueOnce([]);
   expect(await readPageText(7, kept)).toBeUndefined();
 });
+
+test('a page that hangs is not waited for', async () => {
+  vi.useFakeTimers();
+  executeScript.mockReturnValueOnce(new Promise(() => {}));
+  const read = readPageText(7, kept);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await read).toBeUndefined();
+  vi.useRealTimers();
+});
