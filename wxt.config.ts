@@ -16,7 +16,7 @@ export default defineConfig({
     name: 'What Broke?',
     description:
       'Says in plain English why a page or anything on it failed: what broke, where, whose turn it is, and how we know.',
-    permissions: ['webRequest', 'webNavigation', 'storage', 'scripting'],
+    permissions: ['webRequest', 'webNavigation', 'storage', 'scripting', 'alarms'],
     host_permissions: ['<all_urls>'],
     omnibox: { keyword: 'http' },
     action: { default_title: 'What Broke?', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' } },

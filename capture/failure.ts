@@ -20,6 +20,8 @@ export interface Failure {
   navigationError?: string;
   /** Allow-listed response headers as sent, in order. */
   headers?: readonly KeptHeader[];
+  /** What the answer's content says; only where a HAR tells it, since browsers show it to no extension. */
+  body?: Body;
   /** Address that answered. Chromium tells it for pages, frames and network failures only. */
   ip?: string;
   fromCache?: boolean;
@@ -38,6 +40,8 @@ export interface Failure {
   fromWorker?: boolean;
   /** The navigation was left before it showed anything. */
   abandoned?: boolean;
+  /** Somebody deleted it: told while its page is shown, and remembered no longer than that. */
+  isForgotten?: boolean;
   /** Milliseconds since the epoch. */
   firstAt: number;
   lastAt: number;
@@ -47,6 +51,17 @@ export interface Failure {
 
 /** A response header: lower-case name, value. */
 export type KeptHeader = readonly [name: string, value: string];
+
+/** An answer's content, cut down to what tells why it failed: at most 5,000 UTF-16 units. */
+export interface Body {
+  /** Its media type, lower case and without parameters: `text/html`, `application/problem+json`. */
+  type: string;
+  /**
+   * Of HTML the title, then what it shows, line by line without empty lines. Of JSON valid JSON with only what tells of
+   * the failure (problem details, GraphQL `errors`), where it has that. Of anything else its start.
+   */
+  text: string;
+}
 
 export interface Endpoint {
   host: string;

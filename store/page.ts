@@ -2,6 +2,8 @@ import type { Failure } from '../capture/failure';
 
 /** One view of a document in a tab. */
 export interface Page {
+  /** Random, and the same wherever the page is remembered. */
+  id: string;
   url: string;
   /** Empty for a document that was there before its commit was told, or before the extension started. */
   documentId?: string;
@@ -26,7 +28,7 @@ export interface Page {
 export const MOST_FAILURES = 200;
 
 export function newPage(facts: Pick<Page, 'url' | 'committedAt'> & Partial<Page>): Page {
-  return { failures: [], notKept: 0, notKeptNoise: 0, ...facts };
+  return { id: crypto.randomUUID(), failures: [], notKept: 0, notKeptNoise: 0, ...facts };
 }
 
 /** Adds a failure, or another occurrence, or (`again`) more facts of one that is there. */

@@ -1,3 +1,4 @@
+import type { Failure } from '../capture/failure';
 import type { Page } from './page';
 import { newTab, type Tab } from './tab';
 
@@ -12,6 +13,9 @@ export function parseTab(value: unknown): Tab {
     tab.lost.unreadable = 1;
     return tab;
   }
+  if (typeof value.id === 'string') tab.id = value.id;
+  if (typeof value.isPrivate === 'boolean') tab.isPrivate = value.isPrivate;
+  if (value.hasFailed === true) tab.hasFailed = true;
   tab.pages = value.pages.filter(isPage);
   if (isObject(value.lost)) tab.lost = { forRoom: count(value.lost.forRoom), unreadable: count(value.lost.unreadable) };
   tab.lost.unreadable += value.pages.length - tab.pages.length;
@@ -23,6 +27,7 @@ export function parseTab(value: unknown): Tab {
 function isPage(value: unknown): value is Page {
   return (
     isObject(value) &&
+    typeof value.id === 'string' &&
     typeof value.url === 'string' &&
     typeof value.committedAt === 'number' &&
     typeof value.notKept === 'number' &&
@@ -43,7 +48,7 @@ function isNavigation(value: unknown): value is NonNullable<Tab['navigation']> {
   );
 }
 
-function isFailure(value: unknown): boolean {
+export function isFailure(value: unknown): value is Failure {
   return (
     isObject(value) &&
     typeof value.url === 'string' &&

@@ -3,6 +3,12 @@ import { newPage, type Page } from './page';
 
 /** What is remembered of one tab. */
 export interface Tab {
+  /** Random: browsers number the tabs anew with every start. */
+  id: string;
+  /** Of a private window. Unknown for a tab that had gone before the browser was asked; then it counts as private. */
+  isPrivate?: boolean;
+  /** Something failed in it once, so that the archive may know it. */
+  hasFailed?: boolean;
   /** Oldest first; the last one is shown. */
   pages: Page[];
   /** The main-frame request under way, not yet tied to a page. */
@@ -16,7 +22,7 @@ export interface Tab {
 export type IsNoise = (failure: Failure) => boolean;
 
 export function newTab(): Tab {
-  return { pages: [], lost: { forRoom: 0, unreadable: 0 } };
+  return { id: crypto.randomUUID(), pages: [], lost: { forRoom: 0, unreadable: 0 } };
 }
 
 /** What the tab shows: a navigation that failed and waits (a sign-in window, say), else the last page. */

@@ -10,6 +10,8 @@ interface Options {
   isNoise(failure: Failure): boolean;
   /** A tab has changed; `committed` when the browser has just shown another document in it. */
   onChange(tabId: number, tab: Tab, committed: boolean): void;
+  /** A tab is gone, and what is stored of it goes. */
+  onClose(tab: Tab): void;
 }
 
 type TabChange = Exclude<Observation, { kind: 'closed' | 'replaced' }>;
@@ -18,6 +20,7 @@ interface Kept {
   tab?: Tab;
   /** What happened before the stored tab was read. */
   waiting: TabChange[];
+  ready: Promise<Tab>;
   dirty: boolean;
   writing?: Promise<void>;
 }
@@ -60,8 +63,20 @@ export class Tabs {
   async sweep(): Promise<void> {
     const [keys, open] = await Promise.all([storedKeys(), browser.tabs.query({})]);
     const ids = new Set(open.map(({ id }) => id));
-    const gone = keys.filter((key) => KEY.test(key) && !ids.has(Number(KEY.exec(key)?.[1])));
-    if (gone.length > 0) await browser.storage.session.remove(gone);
+    const gone = keys.map((key) => Number(KEY.exec(key)?.[1] ?? Number.NaN)).filter((id) => id >= 0 && !ids.has(id));
+    await Promise.all(gone.map((tabId) => this.#forget(tabId)));
+  }
+
+  /** Changes what is remembered of the tabs that `isMeant`. */
+  async edit(isMeant: (tab: Tab) => boolean, change: (tab: Tab) => void): Promise<void> {
+    for (const [key, value] of Object.entries(await browser.storage.session.get(null))) {
+      const tabId = Number(KEY.exec(key)?.[1] ?? Number.NaN);
+      if (!(tabId >= 0) || !isMeant(this.#kept.get(tabId)?.tab ?? parseTab(value))) continue;
+      const kept = this.#keep(tabId);
+      const tab = await kept.ready;
+      change(tab);
+      this.#changed(tabId, kept, tab, false);
+    }
   }
 
   #change(tabId: number, observation: TabChange): void {
@@ -73,7 +88,11 @@ export class Tabs {
 
   #apply(tabId: number, kept: Kept, tab: Tab, observation: TabChange): void {
     record(tab, observation, this.#options.isNoise);
-    this.#options.onChange(tabId, tab, SHOWING.has(observation.kind));
+    this.#changed(tabId, kept, tab, SHOWING.has(observation.kind));
+  }
+
+  #changed(tabId: number, kept: Kept, tab: Tab, committed: boolean): void {
+    this.#options.onChange(tabId, tab, committed);
     kept.dirty = true;
     kept.writing ??= this.#write(tabId, kept, tab);
   }
@@ -81,13 +100,16 @@ export class Tabs {
   #keep(tabId: number): Kept {
     const known = this.#kept.get(tabId);
     if (known) return known;
-    const kept: Kept = { waiting: [], dirty: false };
-    this.#kept.set(tabId, kept);
-    void readTab(tabId).then((tab) => {
+    const waiting: TabChange[] = [];
+    const ready = Promise.all([readTab(tabId), isPrivate(tabId)]).then(([tab, isPrivate]) => {
+      tab.isPrivate ??= isPrivate;
       kept.tab = tab;
-      for (const observation of kept.waiting.splice(0)) this.#apply(tabId, kept, tab, observation);
+      for (const observation of waiting.splice(0)) this.#apply(tabId, kept, tab, observation);
       this.#options.onChange(tabId, tab, false);
+      return tab;
     });
+    const kept: Kept = { waiting, ready, dirty: false };
+    this.#kept.set(tabId, kept);
     return kept;
   }
 
@@ -140,6 +162,7 @@ export class Tabs {
   async #forget(tabId: number): Promise<void> {
     this.#closed.add(tabId);
     const kept = this.#kept.get(tabId);
+    this.#options.onClose(await (kept?.ready ?? readTab(tabId)));
     this.#kept.delete(tabId);
     await kept?.writing;
     await browser.storage.session.remove(keyOf(tabId)).catch(() => {});
@@ -148,12 +171,16 @@ export class Tabs {
   async #rename(tabId: number, by: number): Promise<void> {
     const tab = this.#kept.get(tabId)?.tab ?? (await readTab(tabId));
     const kept = this.#keep(by);
-    kept.tab = tab;
-    kept.dirty = true;
-    kept.writing ??= this.#write(by, kept, tab);
-    this.#options.onChange(by, tab, true);
+    const { pages } = await kept.ready;
+    kept.tab = { ...tab, pages: [...tab.pages, ...pages] };
+    this.#changed(by, kept, kept.tab, true);
     await this.#forget(tabId);
   }
+}
+
+/** Whether a tab is in a private window; undefined for one that is gone. */
+async function isPrivate(tabId: number): Promise<boolean | undefined> {
+  return (await browser.tabs.get(tabId).catch(() => undefined))?.incognito;
 }
 
 /** The keys alone, where the browser can tell them without reading every value. */

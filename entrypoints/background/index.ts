@@ -5,18 +5,34 @@ import { watchRequests } from '../../capture/watch-requests';
 import { watchTabs } from '../../capture/watch-tabs';
 import { keptHeaders } from '../../data/kept-headers';
 import { isNoise } from '../../diagnose/noise';
+import { Archive } from '../../store/archive/archive';
+import { openArchive } from '../../store/archive/place';
+import { tellTrouble } from '../../store/archive/trouble';
+import { readSettings } from '../../store/settings';
 import { Tabs } from '../../store/tabs';
+import { answerPages } from './answer-pages';
 import { BadgePainter } from './badge-painter';
+import { keepHouse } from './keep-house';
 import { watchOmnibox } from './omnibox';
 
 export default defineBackground(() => {
   const badges = new BadgePainter();
-  const tabs = new Tabs({ isNoise, onChange: badges.tabChanged.bind(badges) });
+  const archive = new Archive({ isNoise, open: openArchive, readSettings, onWritten: tellTrouble });
+  const tabs = new Tabs({
+    isNoise,
+    onChange: (tabId, tab, committed) => {
+      badges.tabChanged(tabId, tab, committed);
+      archive.tabChanged(tab);
+    },
+    onClose: (tab) => archive.tabChanged(tab),
+  });
   const tell = tabs.record.bind(tabs);
   watchRequests(keptHeaders, tell);
   watchNavigations(tell);
   watchTabs(tell);
   watchOmnibox();
+  answerPages(tabs, archive);
+  keepHouse(archive);
 
   // A worker that died in the middle of a page has left its badge unsettled.
   void browser.tabs.query({ active: true }).then((active) => {

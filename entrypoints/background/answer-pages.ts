@@ -1,0 +1,30 @@
+import type { Archive } from '../../store/archive/archive';
+import { failuresOn } from '../../store/archive/archived-page';
+import { answer } from '../../store/archive/ask';
+import type { Forgotten } from '../../store/archive/bin';
+import { holdsForgotten, markForgotten } from '../../store/archive/mark-forgotten';
+import { dropSetAside } from '../../store/archive/place';
+import type { Tabs } from '../../store/tabs';
+
+/** Does what the history page asks, in the archive and in the tabs that are open. */
+export function answerPages(tabs: Tabs, archive: Archive): void {
+  const mark = (what: Forgotten, isForgotten: boolean) =>
+    tabs.edit(
+      (tab) => holdsForgotten(tab, what),
+      (tab) => markForgotten(tab, what, isForgotten),
+    );
+  answer({
+    openArchive: () => archive.open(),
+    forget: (what) => archive.forget(what, () => mark(what, true)),
+    undoForget: () =>
+      archive.undoForget((pages) =>
+        mark(
+          pages.map((page) => ({ id: page.id, failures: failuresOn(page) })),
+          false,
+        ),
+      ),
+    emptyBin: () => archive.emptyBin(),
+    addPages: (pages) => archive.add(pages),
+    dropSetAside,
+  });
+}
