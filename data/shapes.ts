@@ -161,6 +161,8 @@ export interface FailureNames {
   firefox: Readonly<Record<string, number>>;
   /** Names in the address of Firefox's error page (`about:neterror?e=…`), where nothing else tells of the failure. */
   errorPages?: readonly string[];
+  /** What it is found by, where no browser has a name for it. */
+  foundBy?: 'content';
 }
 
 /** A header value to look for: this text exactly (any case), or matching this expression; `null` where it must be missing. */

@@ -1,6 +1,7 @@
 import type { Failure } from '../capture/failure';
 import type { Page } from '../store/page';
 import { type ErrorFamily, errorFamily } from './error-family';
+import { isGraphqlFailure } from './graphql';
 import { isNoise } from './noise';
 
 export interface Badge {
@@ -29,8 +30,7 @@ const WORDS: Partial<Record<ErrorFamily, string>> = {
 export function badgeOf(page: Page | undefined, now: number): Badge {
   if (page?.own && !isNoise(page.own)) {
     const text = wordFor(page.own);
-    const what = (page.own.status ?? 0) >= 400 ? `with ${text}` : 'before an answer came';
-    return { text, about: 'page', title: `What Broke? This page failed ${what}` };
+    return { text, about: 'page', title: `What Broke? This page failed ${howItFailed(page.own)}` };
   }
   const failed = page ? countFailures(page) : 0;
   if (!page || failed === 0) return { text: '', about: 'nothing', title: 'What Broke?' };
@@ -48,7 +48,12 @@ export function countFailures(page: Page): number {
 /** The short word for one failure: its status, or what kind of trouble it was. */
 export function wordFor(failure: Failure): string {
   if ((failure.status ?? 0) >= 400) return String(failure.status);
-  return WORDS[errorFamily(failure)] ?? '!';
+  return isGraphqlFailure(failure) ? 'GQL' : (WORDS[errorFamily(failure)] ?? '!');
+}
+
+function howItFailed(own: Failure): string {
+  if (isGraphqlFailure(own)) return 'with GraphQL errors';
+  return (own.status ?? 0) >= 400 ? `with ${own.status}` : 'before an answer came';
 }
 
 function shorten(count: number): string {

@@ -1,17 +1,19 @@
 import type { Failure } from '../capture/failure';
-import type { Entry, EntryId, Turn } from '../data/shapes';
+import type { Entry, EntryId } from '../data/shapes';
 import { corsCondition } from './cors';
 import { corsCause, corsEvidence, corsStep } from './cors-told';
 import type { Diagnosis, Evidence } from './diagnosis';
+import { isGraphqlFailure } from './graphql';
 import { isStored } from './headers/cache-status';
 import { requestIds } from './headers/request-ids';
 import { describeHops, hopsOf, mayBeForeign } from './hops';
 import { impactOf } from './impact';
 import { likelyCauses } from './likely-causes';
-import { isPartOfSite, STEPS_FOR_PART, turnForPart } from './part';
+import { isPartOfSite, STEPS_FOR_PART } from './part';
 import { partyOf } from './party';
 import { sinceThen } from './since-then';
 import { summaryOf } from './summary';
+import { turnOf } from './turn-of';
 import { turnSentence } from './turn-sentence';
 import { unknownOf } from './unknown';
 import { waitUntil } from './waiting';
@@ -36,7 +38,7 @@ export function diagnose(failure: Failure, { id, entry: general, meaning, ...see
   const { party, confidence } = partyOf(failure, { entry, evidence, isVendors: meaning !== undefined });
   const hops = hopsOf(failure, entry, party, evidence);
   const { status = 0, headers = [] } = failure;
-  const isAnswer = status >= 400;
+  const isAnswer = status >= 400 || isGraphqlFailure(failure);
   const isPart = isPartOfSite(failure);
   const turn = turnOf(failure, entry);
   const retryAt = waitUntil(failure);
@@ -68,12 +70,6 @@ export function diagnose(failure: Failure, { id, entry: general, meaning, ...see
     requestIds: isAnswer ? [...requestIds(headers), ...evidence.flatMap((one) => one.id ?? [])] : [],
     unknown: unknownOf(failure, party),
   };
-}
-
-/** Nobody misses what was fetched ahead of time; a part of a page is not for the person in front of it to mend. */
-function turnOf(failure: Failure, { turn }: Entry): readonly Turn[] {
-  if (failure.purpose) return ['nobody'];
-  return isPartOfSite(failure) ? turnForPart(turn) : turn;
 }
 
 function labelOf(id: EntryId, { status, reason }: Failure, { title }: Entry, meaning?: Entry): string {

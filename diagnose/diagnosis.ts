@@ -65,4 +65,6 @@ export interface Evidence {
   code?: string;
   /** A number that the vendor's support asks for. */
   id?: RequestId;
+  /** The header (lower-case name) that only announces what this fact quotes. */
+  announcedBy?: string;
 }

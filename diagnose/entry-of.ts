@@ -3,6 +3,7 @@ import { entryIds } from '../data';
 import type { EntryId, Names } from '../data/shapes';
 import { errorFamily } from './error-family';
 import { familyOf } from './family-of';
+import { asksForQuery, isGraphqlFailure } from './graphql';
 
 /**
  * The page of knowledge that a failure belongs to; the class page where it has none of its own. The browsers' `names`
@@ -15,14 +16,16 @@ export function entryOf(failure: Failure, names: Names): EntryId {
   const isFromProxy = signIn ? signIn.from === 'proxy' : proxy !== undefined && url.startsWith('http:');
   if (status === 407 && !isFromProxy) return 'failures/unexpected-proxy-auth';
   if (status >= 400) return entryOfStatus(status);
+  if (isGraphqlFailure(failure))
+    return asksForQuery(failure) ? 'failures/persisted-query-not-found' : 'failures/graphql-errors';
   const byName = entryOfFacts(failure) ?? entryOfNames(failure, names);
   if (byName && proxy && failure.url.startsWith('https:') && TOLD_BY_PROXY.has(byName)) return 'failures/tunnel-failed';
   return byName ?? entryOfSentence(failure) ?? familyOf(failure) ?? 'classes/network';
 }
 
 /** Is it a failure that only the browser's name for it explains? */
-export function needsNames({ status = 0 }: Failure): boolean {
-  return status < 400;
+export function needsNames(failure: Failure): boolean {
+  return (failure.status ?? 0) < 400 && !isGraphqlFailure(failure);
 }
 
 /** Names that Firefox also uses for what a proxy answered to CONNECT: they then tell nothing of the site. */

@@ -1,19 +1,23 @@
 import type { Failure, KeptHeader } from '../capture/failure';
 import type { HeaderMeaning, Signature, Signs } from '../data/shapes';
+import { type Contents, contentEvidence } from './contents';
 import type { Evidence } from './diagnosis';
 import { FAR_PROXY, isFarProxy } from './far-proxy';
 import { writeHeader } from './headers/write-header';
-import { type ReadPage, wordsEvidence } from './page-words';
+import { tellSignIn } from './tell-sign-in';
 
 const GRADES = ['proof', 'path', 'hint', undefined];
 
-/** What was seen of a failure that tells something, proof first; of a failed page also its own words, where they were read. */
-export function evidenceOf(failure: Failure, { signatures, meanings }: Signs, page?: ReadPage): Evidence[] {
+/** What was seen of a failure that tells something, proof first; also its own words, where they were read. */
+export function evidenceOf(failure: Failure, { signatures, meanings }: Signs, contents: Contents = {}): Evidence[] {
   const bySignature = withoutWeaker(
-    signatures.filter((signature) => matches(signature, failure)).map((found) => tell(found, failure)),
+    signatures.filter((signature) => matches(signature, failure)).map((found) => tellSignature(found, failure)),
   );
-  const byWords = page ? wordsEvidence(failure, page) : [];
-  const byMeaning = (failure.headers ?? []).flatMap((header) => meaningOf(header, failure, meanings));
+  const byWords = contentEvidence(failure, contents);
+  const announcing = new Set(byWords.map(({ announcedBy }) => announcedBy));
+  const byMeaning = (failure.headers ?? [])
+    .filter(([name]) => !announcing.has(name))
+    .flatMap((header) => meaningOf(header, failure, meanings));
   const told = new Set(bySignature.map(({ fact }) => fact));
   return [...reported(failure), ...byWords, ...bySignature, ...byMeaning.filter(({ fact }) => !told.has(fact))].sort(
     (one, other) => GRADES.indexOf(one.grade) - GRADES.indexOf(other.grade),
@@ -44,7 +48,11 @@ function fits(pattern: RegExp | string, value: string): boolean {
   return typeof pattern === 'string' ? value.toLowerCase() === pattern.toLowerCase() : pattern.test(value);
 }
 
-function tell({ headers, says, grade, party, vendor, statuses, broke }: Signature, failure: Failure): Evidence {
+/** What a signature that matches tells. */
+export function tellSignature(
+  { headers, says, grade, party, vendor, statuses, broke }: Signature,
+  failure: Failure,
+): Evidence {
   const names = Object.keys(headers);
   const seen = failure.headers?.filter(([name]) => names.includes(name)) ?? [];
   if (isFarProxy(party, failure)) return { fact: seen.map(writeHeader).join('\n'), says: FAR_PROXY };
@@ -65,13 +73,7 @@ function reported(failure: Failure): Evidence[] {
   const { status, reason, error, navigationError, signIn, proxy, preflight, fromCache } = failure;
   const evidence: Evidence[] = [];
   if (signIn) {
-    const realm = signIn.realm ? `, realm “${signIn.realm}”` : '';
-    const says =
-      signIn.from === 'proxy'
-        ? 'Your browser reports that a proxy, not the site, asked for this sign-in.'
-        : 'Your browser reports that the site asked for this sign-in.';
-    const fact = `Sign-in asked by ${signIn.host}:${signIn.port} (${signIn.scheme}${realm})`;
-    evidence.push(signIn.from === 'proxy' ? { fact, says, grade: 'proof', party: 'proxy' } : { fact, says });
+    evidence.push(tellSignIn(signIn));
   } else if (proxy) {
     const says = 'Your browser was told to send this request through this proxy.';
     evidence.push({ fact: `Proxy ${proxy.host}:${proxy.port}`, says, grade: 'path', party: 'proxy' });

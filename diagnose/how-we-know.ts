@@ -8,7 +8,8 @@ import { toldHeaders } from './headers/told';
  * value says, then what it is for.
  */
 export function howWeKnow(failure: Failure, { evidence }: Diagnosis): Evidence[] {
-  const told = new Map(toldHeaders(failure).map((one) => [one.fact, one]));
+  const announcing = new Set(evidence.flatMap(({ announcedBy }) => announcedBy ?? []));
+  const told = new Map(toldHeaders(failure, announcing).map((one) => [one.fact, one]));
   const exact = evidence.map((one) => (one.grade ? one : (told.get(one.fact) ?? one)));
   const shown = new Set(evidence.map(({ fact }) => fact));
   return [...exact, ...[...told.values()].filter(({ fact }) => !shown.has(fact))];

@@ -2,13 +2,14 @@ import type { Failure } from '../capture/failure';
 import type { Entry, EntryId, Names, Signs } from '../data/shapes';
 import type { Page } from '../store/page';
 import { countFailures, wordFor } from './badge';
+import { type Contents, gistOf } from './contents';
 import { diagnose } from './diagnose';
 import type { Diagnosis } from './diagnosis';
 import { entryOf } from './entry-of';
 import { evidenceOf } from './evidence';
 import { isNoise, type NoiseReason, noiseReason } from './noise';
-import type { ReadPage } from './page-words';
-import { vendorMeanings } from './vendor-meaning';
+import { proofsOf } from './proofs';
+import { firstKnown, vendorMeanings } from './vendor-meaning';
 
 /** A page's failures, explained and in the order in which they are shown. */
 export interface PageView {
@@ -26,7 +27,7 @@ export interface Explained {
   diagnosis: Diagnosis;
 }
 
-/** Failures of one host with one meaning: one cause, one row. */
+/** Failures of one host with one meaning, whose contents say the same where they are known: one cause, one row. */
 export interface FailureGroup extends Explained {
   id: string;
   /** The status, or a short word such as DNS. */
@@ -38,12 +39,10 @@ export interface FailureGroup extends Explained {
 }
 
 /** What explaining a page needs to know. */
-export interface Knowledge {
+export interface Knowledge extends Contents {
   names: Names;
   signs: Signs;
   entries: ReadonlyMap<EntryId, Entry>;
-  /** The failed page's own words, once they are read. */
-  page?: ReadPage;
 }
 
 /** Explains a page at the time `now`. A failure whose entry is not at hand is left out until it is. */
@@ -51,7 +50,12 @@ export function viewPage(page: Page, { page: read, ...knowledge }: Knowledge, no
   const explain = (failure: Failure): Explained[] =>
     [explainFailure(failure, knowledge, now)].flatMap((explained) => explained ?? []);
   const cause = (failure: Failure) =>
-    [entryOf(failure, knowledge.names), wordFor(failure), URL.parse(failure.url)?.host].join(' ');
+    [
+      entryOf(failure, knowledge.names),
+      wordFor(failure),
+      URL.parse(failure.url)?.host,
+      ...(failure.body ? [gistOf(failure, knowledge)] : []),
+    ].join(' ');
   const isOwnCounted = page.own !== undefined && !isNoise(page.own);
   const noise = [...page.failures, ...(page.own ? [page.own] : [])].filter(isNoise);
   return {
@@ -77,21 +81,18 @@ export function viewPage(page: Page, { page: read, ...knowledge }: Knowledge, no
 
 /** Explains one failure at the time `now`; nothing where its entry is not at hand. */
 export function explainFailure(failure: Failure, knowledge: Knowledge, now: number): Explained | undefined {
-  const { names, signs, entries, page } = knowledge;
+  const { names, signs, entries } = knowledge;
   const id = entryOf(failure, names);
   const entry = entries.get(id);
   if (!entry) return;
-  const evidence = evidenceOf(failure, signs, page);
-  const [meaning] = vendorMeanings(failure, id, evidence).flatMap((one) => {
-    const found = entries.get(one);
-    return found ? [{ id: one, entry: found }] : [];
-  });
+  const evidence = evidenceOf(failure, signs, knowledge);
+  const meaning = firstKnown(vendorMeanings(failure, id, evidence), entries);
   return { failure, diagnosis: diagnose(failure, { id, entry, meaning, evidence }, now) };
 }
 
 /** Where a failure may have a proven vendor's meaning, the most exact first. */
-export function meaningsFor(failure: Failure, { names, signs, page }: Omit<Knowledge, 'entries'>): EntryId[] {
-  return vendorMeanings(failure, entryOf(failure, names), evidenceOf(failure, signs, page));
+export function meaningsFor(failure: Failure, { names, signs, ...contents }: Omit<Knowledge, 'entries'>): EntryId[] {
+  return vendorMeanings(failure, entryOf(failure, names), proofsOf(failure, signs, contents));
 }
 
 /** The failures of a page that are explained: all but noise. */

@@ -11,14 +11,21 @@ export interface ReadPage {
   words: readonly PageWords[];
 }
 
-/** Who made a failed page, by what it says: proof where there is some, else hints. What was found is quoted as text, in at most 200 UTF-16 units. */
-export function wordsEvidence(failure: Failure, { text, words }: ReadPage): Evidence[] {
+/**
+ * Who made a failed page, or another answer, by what it says: proof where there is some, else hints. What was found is
+ * quoted as text, in at most 200 UTF-16 units.
+ */
+export function wordsEvidence(
+  failure: Failure,
+  { text, words }: ReadPage,
+  what: 'page' | 'answer' = 'page',
+): Evidence[] {
   const { status = 0 } = failure;
   if (status < 400) return [];
   const fitting = words.filter(({ statuses }) => statuses?.includes(status) ?? true);
   const found = fitting.flatMap((rule) => {
     const match = rule.text.exec(text);
-    return match ? [tell(rule, match, failure)] : [];
+    return match ? [tell(rule, match, { failure, what })] : [];
   });
   const proofs = found.filter(({ grade }) => grade === 'proof');
   return proofs.length > 0 ? proofs : found;
@@ -27,10 +34,10 @@ export function wordsEvidence(failure: Failure, { text, words }: ReadPage): Evid
 function tell(
   { grade, party, vendor, says, code, idName, broke }: PageWords,
   found: RegExpExecArray,
-  failure: Failure,
+  { failure, what }: { failure: Failure; what: string },
 ): Evidence {
   const { code: named = code, id } = found.groups ?? {};
-  const fact = `The page says: “${quote(found[0])}”`;
+  const fact = `The ${what} says: “${quote(found[0])}”`;
   if (isFarProxy(party, failure)) return { fact, says: FAR_PROXY };
   return {
     fact,

@@ -1,5 +1,5 @@
 import type { Failure } from '../capture/failure';
-import type { EntryId } from '../data/shapes';
+import type { Entry, EntryId } from '../data/shapes';
 import type { Evidence } from './diagnosis';
 
 /** A code in a header's value, such as `1016` or `ERR_DNS_FAIL`; a status has a page of its own. */
@@ -24,4 +24,16 @@ export function vendorMeanings({ status = 0, error }: Failure, id: EntryId, evid
   const found = proofs.flatMap(({ code, fact }) => (code === undefined ? (fact.match(CODE) ?? []) : []));
   const own = (code: string | number): EntryId => `vendors/${vendor}/${code}`;
   return [...new Set([...named, ...found, status].map(own))];
+}
+
+/** The first of these meanings that is at hand. */
+export function firstKnown(
+  meanings: readonly EntryId[],
+  entries: ReadonlyMap<EntryId, Entry>,
+): { id: EntryId; entry: Entry } | undefined {
+  for (const id of meanings) {
+    const entry = entries.get(id);
+    if (entry) return { id, entry };
+  }
+  return undefined;
 }

@@ -17,6 +17,8 @@ export const guide = {
     'failures/http2-failed',
     'failures/http3-failed',
     'failures/redirect-unusable',
+    'failures/graphql-errors',
+    'failures/persisted-query-not-found',
   ],
   questions: [
     {

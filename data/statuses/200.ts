@@ -79,6 +79,8 @@ export const guide = {
     'statuses/206',
     'classes/2xx',
     'statuses/218',
+    'failures/graphql-errors',
+    'failures/persisted-query-not-found',
   ],
   questions: [
     {

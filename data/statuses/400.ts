@@ -85,6 +85,7 @@ export const guide = {
     'failures/invalid-address',
     'statuses/402',
     'statuses/411',
+    'failures/graphql-errors',
   ],
   questions: [
     {

@@ -64,6 +64,7 @@ export const guide = {
     'statuses/419',
     'statuses/449',
     'statuses/783',
+    'failures/graphql-errors',
   ],
   questions: [
     {

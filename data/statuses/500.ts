@@ -78,6 +78,7 @@ export const guide = {
     'statuses/218',
     'statuses/506',
     'statuses/507',
+    'failures/graphql-errors',
   ],
   questions: [
     {

@@ -58,12 +58,15 @@ const TELLERS: ReadonlyMap<string, Teller> = new Map<string, Teller>([
   ['via', { tell: toldVia }],
 ]);
 
-/** What the values of an error's standard headers say, each fact once. It grades nothing and blames nobody. */
-export function toldHeaders(failure: Failure): Evidence[] {
+/**
+ * What the values of an error's standard headers say, each fact once, without those headers (lower-case names) whose
+ * news is told better elsewhere. It grades nothing and blames nobody.
+ */
+export function toldHeaders(failure: Failure, toldElsewhere: ReadonlySet<string> = new Set()): Evidence[] {
   const { status = 0, headers = [] } = failure;
   if (!(status >= 400)) return [];
   const told = new Map<string, string>();
-  for (const header of headers) {
+  for (const header of headers.filter(([name]) => !toldElsewhere.has(name))) {
     const { tell, statuses = [status] } = TELLERS.get(header[0]) ?? {};
     const says = statuses.includes(status) ? tell?.(header[1].trim(), failure) : undefined;
     if (says) told.set(writeHeader(header), says);

@@ -14,9 +14,10 @@ export interface ForgottenPage {
 
 /** Moves what is to be forgotten into the bin, instead of what was there. Returns the ids of the pages that went or changed. */
 export async function forget(database: ArchiveDatabase, what: Forgotten): Promise<string[]> {
-  const transaction = database.transaction(['pages', 'bin'], 'readwrite');
+  const transaction = database.transaction(['pages', 'bin', 'image'], 'readwrite');
   const pages = transaction.objectStore('pages');
   const bin = transaction.objectStore('bin');
+  void transaction.objectStore('image').clear();
   await bin.clear();
   const asked = what === 'everything' ? (await pages.getAllKeys()).map((id): ForgottenPage => ({ id })) : what;
   const touched: string[] = [];

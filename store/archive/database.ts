@@ -15,13 +15,15 @@ export interface ArchiveSchema extends DBSchema {
   pages: { key: string; value: StoredPage; indexes: { age: [lastAt: number, size: number]; changed: number } };
   /** What was deleted last, as long as that can be undone. */
   bin: { key: string; value: ArchivedPage };
+  /** What the history page has counted, which it alone writes, and which goes whenever something is deleted. */
+  image: { key: 'ledger'; value: unknown };
 }
 
 export type ArchiveDatabase = IDBPDatabase<ArchiveSchema>;
 
 type Migration = (
   database: ArchiveDatabase,
-  transaction: IDBPTransaction<ArchiveSchema, ('pages' | 'bin')[], 'versionchange'>,
+  transaction: IDBPTransaction<ArchiveSchema, ('pages' | 'bin' | 'image')[], 'versionchange'>,
 ) => void;
 
 /** Each brings a database from the version that is its place in this list to the next one. Never change one: add one. */
@@ -32,6 +34,7 @@ export const MIGRATIONS: readonly Migration[] = [
     pages.createIndex('age', ['lastAt', 'size']);
     pages.createIndex('changed', 'changed');
     database.createObjectStore('bin', { keyPath: 'id' });
+    database.createObjectStore('image');
   },
 ];
 
@@ -47,6 +50,10 @@ export function openDatabase(name: string, migrations = MIGRATIONS): Promise<Arc
       for (const migrate of migrations.slice(from)) migrate(database, transaction);
     },
     // A newer version of the extension, or somebody who deletes the archive, need not wait for an open page.
-    blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
+    blocking: (_from, _to, { target }) => {
+      (target as IDBDatabase).close();
+      // Of what closes from outside its holder hears; of this it shall, too.
+      target?.dispatchEvent(new Event('close'));
+    },
   });
 }

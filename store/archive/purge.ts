@@ -12,21 +12,23 @@ export async function purge(
   { keptDays, keptFailures }: Settings,
   now: number,
 ): Promise<string[]> {
-  const transaction = database.transaction('pages', 'readwrite');
+  const transaction = database.transaction(['pages', 'image'], 'readwrite');
+  const pages = transaction.objectStore('pages');
   const oldest = keptDays === 0 ? Number.POSITIVE_INFINITY : now - keptDays * DAY;
   const gone: string[] = [];
   let failures = 0;
   // From the newest on: the first page that finds no room is the newest that goes.
-  let cursor = await transaction.store.index('age').openKeyCursor(null, 'prev');
+  let cursor = await pages.index('age').openKeyCursor(null, 'prev');
   while (cursor) {
     const [lastAt, size] = cursor.key;
     failures += size;
     if (lastAt < oldest || failures > keptFailures) {
       gone.push(cursor.primaryKey);
-      void transaction.store.delete(cursor.primaryKey);
+      void pages.delete(cursor.primaryKey);
     }
     cursor = await cursor.continue();
   }
+  if (gone.length > 0) void transaction.objectStore('image').clear();
   await transaction.done;
   return gone;
 }

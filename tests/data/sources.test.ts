@@ -14,6 +14,8 @@ const HOSTS = new Set([
   'url.spec.whatwg.org',
   'www.w3.org',
   'wicg.github.io',
+  'graphql.github.io',
+  'spec.graphql.org',
   // Browsers
   'source.chromium.org',
   'developer.chrome.com',
@@ -61,6 +63,7 @@ const HOSTS = new Set([
   'techdocs.akamai.com',
   'twittercommunity.com',
   'vercel.com',
+  'www.apollographql.com',
   'www.fastly.com',
   'www.squid-cache.org',
   'wiki.squid-cache.org',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadEntry, loadNames } from '../../data';
 import type { EntryId } from '../../data/shapes';
+import { bodyReader } from '../../diagnose/body/body-reader';
 import { viewPage } from '../../diagnose/page-view';
 import type { Page } from '../../store/page';
 import { failure, pageWith } from './failure';
@@ -34,4 +35,17 @@ test('a failure whose entry is not at hand is left out', () => {
   });
   expect(own).toBeUndefined();
   expect(groups.map(({ word }) => word)).toEqual(['404']);
+});
+
+test('of failures whose contents are known, those that say the same but for numbers are one row', () => {
+  const asked = (message: string) =>
+    failure({
+      status: 404,
+      type: 'xmlhttprequest',
+      body: { type: 'application/json', text: JSON.stringify({ errors: [{ message }] }) },
+    });
+  const knowledge = { names, signs: { signatures: [], meanings: [] }, entries, bodies: bodyReader([]) };
+  const failures = ['No item 17', 'No item 8f1c-18', 'No cart'].map(asked);
+  const { groups } = viewPage(pageWith({ failures }), knowledge, 5000);
+  expect(groups.map((group) => group.failures.length)).toEqual([2, 1]);
 });

@@ -1,8 +1,10 @@
 import type { BrowserContext, Page, Worker } from 'playwright';
 import { findChromium } from '../../../scripts/find-chromium.ts';
 import { launchChromium } from '../../../scripts/launch-chromium.ts';
+import type { ArchivedPage } from '../../../store/archive/archived-page.ts';
 import { proxyAutoConfig } from '../../servers/broken-site/failures.ts';
 import { type BrokenSite, startBrokenSite } from '../../servers/broken-site/index.ts';
+import { readArchive } from '../read-archive.ts';
 
 export const EXTENSION = `${import.meta.dirname}/../../../.output/chrome-mv3`;
 
@@ -11,6 +13,8 @@ interface Options {
   colorScheme?: 'light' | 'dark';
   ignoreHTTPSErrors?: boolean;
   extension?: string;
+  /** A folder that outlives the browser. */
+  profile?: string;
 }
 
 /** The built extension in real Chromium, beside the broken site. */
@@ -19,7 +23,7 @@ export class Chromium {
   readonly context: BrowserContext;
   readonly extensionId: string;
   /** An extension page to ask the browser from: it works without the worker, and does not wake it. */
-  readonly panel: Page;
+  panel: Page;
 
   private constructor(site: BrokenSite, context: BrowserContext, extensionId: string, panel: Page) {
     this.site = site;
@@ -55,6 +59,32 @@ export class Chromium {
     const id = (await ids()).find((one) => !before.includes(one));
     if (id === undefined) throw new Error('The new tab has no id.');
     return new Tab(this, page, id);
+  }
+
+  /** Lets the extension into private windows, as its switch among the browser's extensions does. */
+  async allowPrivateWindows(): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(async (extensionId) => {
+      // Without it, what was loaded unpacked is not started again.
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    }, this.extensionId);
+    await page.close();
+    // The switch starts the extension anew, and closes its pages.
+    this.panel = await this.context.newPage();
+    const url = `chrome-extension://${this.extensionId}/popup.html?tab=0`;
+    for (let tries = 0; tries < 50; tries++) {
+      const isOpen = await this.panel.goto(url).catch(() => false);
+      if (isOpen) return;
+      await this.panel.waitForTimeout(100);
+    }
+    throw new Error('The extension did not start again.');
+  }
+
+  /** What the archive holds. */
+  archived(): Promise<ArchivedPage[]> {
+    return this.panel.evaluate(readArchive);
   }
 
   /** The extension's worker that runs now. */

@@ -2,6 +2,7 @@ import type { browser } from 'wxt/browser';
 
 /** The API of chrome://extensions, which no extension may use. */
 interface DeveloperPrivate {
+  updateProfileConfiguration(update: Record<string, unknown>): Promise<void>;
   updateExtensionConfiguration(update: Record<string, unknown>): Promise<void>;
 }
 
