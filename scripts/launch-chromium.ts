@@ -16,9 +16,11 @@ interface Options {
   args?: readonly string[];
   colorScheme?: 'light' | 'dark';
   ignoreHTTPSErrors?: boolean;
+  /** A folder for the profile, to be opened again; a fresh one where missing. */
+  profile?: string;
 }
 
-/** Opens Chromium with a fresh profile and an unpacked extension. */
+/** Opens Chromium with an unpacked extension. */
 export async function launchChromium(options: Options): Promise<Launched> {
   const {
     executablePath,
@@ -28,8 +30,9 @@ export async function launchChromium(options: Options): Promise<Launched> {
     args = [],
     colorScheme = 'light',
     ignoreHTTPSErrors,
+    profile = '',
   } = options;
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     colorScheme,

@@ -16,6 +16,7 @@ const ROOMS: Record<string, Record<string, Allowed>> = {
   capture: {},
   store: { capture: 'types' },
   diagnose: { data: 'anything', capture: 'types', store: 'types' },
+  exchange: { capture: 'anything', store: 'anything', diagnose: 'anything' },
   guide: { data: 'types', diagnose: 'types' },
   components: { data: 'anything', guide: 'anything', capture: 'types', diagnose: 'types', store: 'types' },
   entrypoints: {
@@ -23,6 +24,7 @@ const ROOMS: Record<string, Record<string, Allowed>> = {
     capture: 'anything',
     store: 'anything',
     diagnose: 'anything',
+    exchange: 'anything',
     guide: 'anything',
     components: 'anything',
   },
