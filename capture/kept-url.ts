@@ -15,7 +15,7 @@ export function keepUrl(url: string): string {
     return keepText(`${whole.split(',', 1)[0]?.slice(0, 60)}…`, MOST);
   }
   const [address = '', query] = splitOnce(splitOnce(whole, '#')[0] ?? '', '?');
-  const withoutCredentials = address.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, '$1');
+  const withoutCredentials = address.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/]*@/i, '$1');
   return keepText(query === undefined ? withoutCredentials : `${withoutCredentials}?${redactQuery(query)}`, MOST);
 }
 

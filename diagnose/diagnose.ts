@@ -85,7 +85,8 @@ function filler({ url, signIn, proxy }: Failure): (text: string) => string {
   const endpoint = signIn?.from === 'proxy' ? signIn : proxy;
   const words: Record<string, string> = {
     site: URL.parse(url)?.host || 'the site',
-    proxy: endpoint ? `${endpoint.host}:${endpoint.port}` : 'whose name the browser does not tell',
+    // Where it is hidden from whom it is not for, there is no port.
+    proxy: endpoint ? `${endpoint.host}${endpoint.port ? `:${endpoint.port}` : ''}` : 'whose name the browser does not tell',
   };
   return (text) => text.replace(/\{(\w+)\}/g, (_, word: string) => words[word] ?? word);
 }
