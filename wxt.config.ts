@@ -11,6 +11,7 @@ export default defineConfig({
     plugins: [knowledgePlugin(), withoutExamples()],
     // Chunks are local files: there is nothing to preload, and the polyfill would call `fetch`.
     build: { modulePreload: false },
+    worker: { format: 'es', plugins: () => [knowledgePlugin()] },
   }),
   manifest: ({ browser }) => ({
     name: 'What Broke?',

@@ -26,6 +26,8 @@ interface Props {
   onAllow(): void;
   onCopy: ActionProps['onCopy'];
   loadEvidence: ActionProps['loadEvidence'];
+  /** What the history holds of this tab. */
+  historyHref: string;
   /** The guide's page about a failure. */
   guideHref(explained: Explained): string;
 }
@@ -53,6 +55,9 @@ export function Popup(props: Props) {
         )}
       </main>
       <footer>
+        <a href={props.historyHref} target="_blank" rel="noreferrer">
+          History
+        </a>
         <a href="guide.html" target="_blank" rel="noreferrer">
           Guide
         </a>

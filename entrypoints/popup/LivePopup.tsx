@@ -25,6 +25,7 @@ export function LivePopup({ tabId, url, access, ...first }: ShownTab) {
       earlier={earlierPages(tab, page)}
       loadView={async (one) => viewPage(one, await loadKnowledge(explainedFailures(one)), Date.now())}
       lost={tab.lost}
+      historyHref={tab.isPrivate === false && tab.hasFailed ? `history.html?tab=${tab.id}` : 'history.html'}
       guideHref={({ failure, diagnosis }) => addressFrom(failure, tabId, diagnosis.meaning ?? diagnosis.entry)}
       onReload={() => void browser.tabs.reload(tabId, { bypassCache: view?.own?.diagnosis.isStored ?? false })}
       onAllow={() => void browser.permissions.request({ origins: ['<all_urls>'] }).then(() => location.reload())}

@@ -49,7 +49,7 @@ async function open(extension: string | undefined): Promise<BrowserContext> {
 }
 
 /** In a tab of its own; measured by the page's clock. */
-async function floodOnce(context: BrowserContext, url: string, round: number): Promise<number> {
+export async function floodOnce(context: BrowserContext, url: string, round: number): Promise<number> {
   const page = await context.newPage();
   await page.goto(url);
   const { took, failed } = await page.evaluate(inPage, { requests: REQUESTS, round });

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import { findFirefox } from '../../../scripts/find-firefox.ts';
+import type { ArchivedPage } from '../../../store/archive/archived-page.ts';
 import { proxyAutoConfig } from '../../servers/broken-site/failures.ts';
 import { type BrokenSite, startBrokenSite } from '../../servers/broken-site/index.ts';
+import { readArchive } from '../read-archive.ts';
 import { openExtensionPage, Popup, pause } from './extension-page.ts';
 
 declare const browser: typeof extensionApi;
@@ -11,11 +14,22 @@ declare const browser: typeof extensionApi;
 const EXTENSION = `${import.meta.dirname}/../../../.output/firefox-mv3`;
 const GECKO_ID = 'what-broke@what-broke.example';
 
+/** Puppeteer's line to the browser, which its types do not tell of. */
+interface Wired {
+  connection: { send(method: string, params: object): Promise<unknown> };
+}
+
 interface Options {
   proxyScript?: string;
   ignoreHTTPSErrors?: boolean;
   /** Preferences beside those that every test needs. */
   preferences?: Record<string, unknown>;
+  /** A folder that outlives the browser. */
+  profile?: string;
+  /** What the extension stores belongs to this: with the same one it finds it again. */
+  uuid?: string;
+  /** Lets the extension into private windows, as its switch among the browser's extensions does. */
+  seesPrivateWindows?: boolean;
 }
 
 /** The built extension in real Firefox, beside the broken site. */
@@ -34,15 +48,17 @@ export class Firefox {
     this.panel = panel;
   }
 
-  static async open({ proxyScript, ignoreHTTPSErrors = false, preferences }: Options = {}): Promise<Firefox> {
+  static async open(options: Options = {}): Promise<Firefox> {
+    const { proxyScript, ignoreHTTPSErrors = false, preferences, profile } = options;
+    const { uuid = randomUUID(), seesPrivateWindows = false } = options;
     const site = await startBrokenSite();
-    const uuid = randomUUID();
     const driver = await launch({
       browser: 'firefox',
       executablePath: await findFirefox(),
       headless: true,
       acceptInsecureCerts: ignoreHTTPSErrors,
       args: ['--remote-allow-system-access'],
+      userDataDir: profile,
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
         'network.proxy.type': 2,
@@ -50,7 +66,7 @@ export class Firefox {
         ...preferences,
       },
     });
-    await driver.installExtension(EXTENSION);
+    await install(driver, seesPrivateWindows);
     const base = `moz-extension://${uuid}`;
     const panel = await openExtensionPage(driver, `${base}/popup.html?tab=0`);
     return new Firefox(site, driver, base, panel);
@@ -74,6 +90,11 @@ export class Firefox {
   /** Has Firefox given the extension leave to watch every site? */
   seesEverySite(): Promise<boolean> {
     return this.panel.evaluate(() => browser.permissions.contains({ origins: ['<all_urls>'] }));
+  }
+
+  /** What the archive holds. */
+  archived(): Promise<ArchivedPage[]> {
+    return this.panel.evaluate(readArchive);
   }
 
   /** Waits until Firefox has put the idle background page to sleep. */
@@ -142,6 +163,14 @@ export class Tab {
     const url = `${this.#firefox.base}/popup.html?tab=${this.id}`;
     return new Popup(await openExtensionPage(this.#firefox.driver, url));
   }
+}
+
+/** Installs the extension until Firefox closes. Puppeteer's own way to do so knows nothing of private windows. */
+async function install(driver: Browser, seesPrivateWindows: boolean): Promise<void> {
+  await (driver as unknown as Wired).connection.send('webExtension.install', {
+    extensionData: { type: 'path', path: resolve(EXTENSION) },
+    'moz:allowPrivateBrowsing': seesPrivateWindows,
+  });
 }
 
 /** The stored facts, as loosely as a test wants them. */

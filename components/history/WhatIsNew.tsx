@@ -1,0 +1,27 @@
+export interface Novelty {
+  key: string;
+  label: string;
+  /** In a few words what it is. */
+  title: string;
+  count: number;
+  onShow(): void;
+}
+
+/** What failed since yesterday that had never failed so before. */
+export function WhatIsNew({ novelties }: { novelties: readonly Novelty[] }) {
+  if (novelties.length === 0) return null;
+  return (
+    <section class="new" aria-label="New since yesterday">
+      <h2>New since yesterday</h2>
+      <ul>
+        {novelties.map(({ key, label, title, count, onShow }) => (
+          <li key={key}>
+            <button type="button" title={title} onClick={onShow}>
+              {label} {count > 1 && <span class="facet-count">×{count.toLocaleString()}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import { explainFailure } from '../../diagnose/page-view';
+import { type Format, fileNameFor } from '../../exchange/formats';
+import { redactPage } from '../../exchange/redact';
+import type { Taken } from '../../exchange/taken';
+import { type ArchivedPage, failuresOn } from '../../store/archive/archived-page';
+import { loadKnowledge } from '../popup/load-knowledge';
+import type { Collection } from './collection';
+import { placesByPage } from './pick-pages';
+
+/** What explains each failure in words takes time for each; what holds facts only takes them all. */
+export const MOST_EXPLAINED = 20_000;
+
+/** Writes the failures of these rows, explained now. */
+export async function takeOut(
+  collection: Collection,
+  rows: Iterable<number>,
+  format: Format,
+  isRedacted: boolean,
+): Promise<string> {
+  const places = placesByPage(collection.ledger, rows);
+  const pages = await collection.readPages([...places.keys()]);
+  const taken = await explained(isRedacted ? pages.map(redactPage) : pages, places);
+  return format.write(taken, { now: Date.now(), version: browser.runtime.getManifest().version });
+}
+
+/** Offers a text as a file to be saved. */
+export function save(text: string, format: Format): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${format.mediaType};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileNameFor(format, Date.now());
+  link.click();
+  // The browser has to have begun by then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+async function explained(
+  pages: readonly ArchivedPage[],
+  places: ReadonlyMap<string, readonly number[]>,
+): Promise<Taken[]> {
+  const meant = pages.flatMap((page) => {
+    const failures = failuresOn(page);
+    return (places.get(page.id) ?? []).flatMap((place) => {
+      const failure = failures[place];
+      return failure ? [{ page, failure }] : [];
+    });
+  });
+  const knowledge = await loadKnowledge(meant.map(({ failure }) => failure));
+  const now = Date.now();
+  return meant.map(({ page, failure }) => ({
+    page,
+    failure,
+    // Made when it is asked for: not every format does, and all of them at once would fill the memory.
+    get diagnosis() {
+      const known = explainFailure(failure, knowledge, now);
+      if (!known) throw new Error('Its knowledge was loaded.');
+      return known.diagnosis;
+    },
+  }));
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask } from '../../store/archive/ask';
+import { readPlace, type SetAside } from '../../store/archive/place';
+import { readTrouble, type Trouble } from '../../store/archive/trouble';
+import { readSettings, type Settings, watchSettings } from '../../store/settings';
+
+/** What is to be known of the archive itself. */
+interface ArchiveFacts {
+  settings?: Settings;
+  setAside: readonly SetAside[];
+  trouble?: Trouble;
+  /** Deletes an archive that was set aside. */
+  drop(name: string): Promise<void>;
+}
+
+/** How the archive is, looked at again whenever it changes. */
+export function useArchiveFacts(changes: number): ArchiveFacts {
+  const [settings, setSettings] = useState<Settings>();
+  const [setAside, putAside] = useState<readonly SetAside[]>([]);
+  const [trouble, setTrouble] = useState<Trouble>();
+  const look = async () => {
+    putAside((await readPlace()).setAside);
+    setTrouble(await readTrouble());
+  };
+  useEffect(() => {
+    void readSettings().then(setSettings);
+    return watchSettings(setSettings);
+  }, []);
+  useEffect(() => void look(), [changes]);
+  return { settings, setAside, trouble, drop: (name) => ask('dropSetAside', name).then(look) };
+}

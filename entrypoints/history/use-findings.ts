@@ -1,0 +1,48 @@
+import { useMemo } from 'preact/hooks';
+import type { View } from '../../history/address';
+import { startOfDay } from '../../history/local-time';
+import { Sections } from '../../history/sections';
+import { select } from '../../history/select';
+import { sift } from '../../history/sift';
+import { type Tally, tally } from '../../history/tally';
+import { type Timeline, timeline } from '../../history/timeline';
+import { type NewKind, whatsNew } from '../../history/whats-new';
+import type { Collection } from './collection';
+
+/** What a view of a collection comes to. */
+export interface Findings {
+  /** Row numbers of what is shown, in order. */
+  rows: Uint32Array;
+  sections: Sections;
+  tally: Tally;
+  timeline: Timeline;
+  news: readonly NewKind[];
+}
+
+const MOST_NEWS = 6;
+
+/** Looks a collection through; anew when it, or what is asked, has changed. */
+export function useFindings(
+  collection: Collection | undefined,
+  changes: number,
+  { filter, group }: View,
+): Findings | undefined {
+  if (filter.text) collection?.search();
+  return useMemo(() => {
+    if (!collection) return;
+    const { ledger, haystack } = collection;
+    const misses = sift(ledger, filter, haystack);
+    const rows = select(ledger, misses, group);
+    return {
+      rows,
+      sections: new Sections(ledger, rows, group),
+      tally: tally(ledger, misses),
+      timeline: timeline(ledger, rows, filter),
+      news: whatsNew(ledger, startOfYesterday(Date.now()), MOST_NEWS),
+    };
+  }, [collection, changes, JSON.stringify(filter), group]);
+}
+
+function startOfYesterday(now: number): number {
+  return startOfDay(startOfDay(now) - 1);
+}
