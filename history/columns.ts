@@ -23,7 +23,7 @@ export class Columns<Shape extends Record<string, Column>> {
   }
 
   add(row: Readonly<Record<keyof Shape, number>>): number {
-    if (this.#length === Object.values(this.#arrays)[0]?.length) this.#resize(Math.ceil(this.#length * 1.5) + 16);
+    if (this.#length === Object.values(this.#arrays)[0]?.length) this.#resize(Math.ceil(this.#length * 1.25) + 16);
     for (const name of this.#names) (this.#arrays[name] as Column)[this.#length] = row[name];
     return this.#length++;
   }

@@ -1,9 +1,9 @@
 import type { ArchivedPage } from '../store/archive/archived-page';
 
 /**
- * The URLs to search in, apart from the ledger, so that only who searches pays for them: some 10 MB for 100,000. A
- * page's URLs are one text, a line each, since few of them need two bytes a character (`•••` does) and since a page
- * that changes is then one text to replace.
+ * The URLs to search in, apart from the ledger, so that only who searches pays for them: 9 to 17 MB for 100,000. A
+ * page's URLs are one text, a line each: one `•` makes two bytes of each character of a text, so that one text for all
+ * would nearly always be twice as large, and a page that changes is one text to replace.
  */
 export class Haystack {
   readonly #texts = new Map<string, string>();

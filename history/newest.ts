@@ -2,8 +2,8 @@ import type { Ledger } from './ledger';
 
 interface Orders {
   changes: number;
-  pages: Uint32Array;
-  rows: Uint32Array;
+  pages?: Uint32Array;
+  rows?: Uint32Array;
 }
 
 /** Sorting is what takes longest, and an order serves every filter. */
@@ -11,29 +11,38 @@ const known = new WeakMap<Ledger, Orders>();
 
 /** Page numbers, the page that was asked for last first. */
 export function newestPages(ledger: Ledger): Uint32Array {
-  return ordersOf(ledger).pages;
+  const orders = ordersOf(ledger);
+  orders.pages ??= sortPages(ledger);
+  return orders.pages;
 }
 
 /** Row numbers, the failure that was seen last first; of one moment, those of the newest page, in its order. */
 export function newestRows(ledger: Ledger): Uint32Array {
-  return ordersOf(ledger).rows;
+  const orders = ordersOf(ledger);
+  orders.rows ??= sortRows(ledger, newestPages(ledger));
+  return orders.rows;
 }
 
 function ordersOf(ledger: Ledger): Orders {
   const before = known.get(ledger);
   if (before?.changes === ledger.changes) return before;
-  const pages = sortPages(ledger);
-  const orders = { changes: ledger.changes, pages, rows: sortRows(ledger, pages) };
+  const orders: Orders = { changes: ledger.changes };
   known.set(ledger, orders);
   return orders;
 }
 
 function sortPages({ pages: { at, rows }, pageIds, pageCount }: Ledger): Uint32Array {
   const there = Uint32Array.from({ length: pageCount }, (_, page) => page).filter((page) => rows[page]);
-  return there.sort(
-    (one, other) =>
-      (at[other] as number) - (at[one] as number) || ((pageIds[one] as string) < (pageIds[other] as string) ? -1 : 1),
-  );
+  const sorted = sortLatestFirst(there, at);
+  // Of one moment, by their ids: so the order is the same, whatever happened in the ledger.
+  for (let start = 0, end = 0; start < sorted.length; start = end) {
+    while (end < sorted.length && at[sorted[end] as number] === at[sorted[start] as number]) end++;
+    if (end - start > 1)
+      sorted
+        .subarray(start, end)
+        .sort((one, other) => ((pageIds[one] as string) < (pageIds[other] as string) ? -1 : 1));
+  }
+  return sorted;
 }
 
 function sortRows({ pages: { first, rows }, failures: { lastAt }, size }: Ledger, pages: Uint32Array): Uint32Array {

@@ -12,44 +12,56 @@ export interface NewKind {
   times: number;
 }
 
+/** A pair of a site and a kind by their numbers, and how often it was seen. */
+interface Seen {
+  site: number;
+  kind: number;
+  firstAt: number;
+  rows: number;
+  times: number;
+}
+
 /** What failed at a site for the first time at `since` or after it, in milliseconds since the epoch; most failures first. */
 export function whatsNew(ledger: Ledger, since: number, most = 20): NewKind[] {
-  const pairOf = pairing(ledger);
-  const found = new Map<number, NewKind>();
-  for (let row = 0; row < ledger.length; row++)
-    if (isThere(ledger, row) && (ledger.failures.firstAt[row] as number) >= since)
-      count(found, ledger, row, pairOf(row));
-  for (let row = 0; row < ledger.length && found.size > 0; row++)
-    if (isThere(ledger, row) && (ledger.failures.firstAt[row] as number) < since) found.delete(pairOf(row));
-  return [...found.values()].sort(mostFirst).slice(0, most);
+  const kinds = ledger.kinds.texts.map(unpackKind);
+  const names = kinds.map(kindName);
+  const found = seenSince(ledger, since, names);
+  const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+  return found
+    .sort(
+      (one, other) =>
+        other.rows - one.rows ||
+        other.times - one.times ||
+        compare(ledger.sites.text(one.site), ledger.sites.text(other.site)) ||
+        compare(names[one.kind] as string, names[other.kind] as string),
+    )
+    .slice(0, most)
+    .map((seen) => ({ ...seen, site: ledger.sites.text(seen.site), kind: kinds[seen.kind] as Kind }));
 }
 
-function isThere({ failures }: Ledger, row: number): boolean {
-  return failures.page[row] !== GONE;
+/** Pairs that were seen since then, and not before. */
+function seenSince({ failures, length }: Ledger, since: number, names: readonly string[]): Seen[] {
+  const sameKind = names.map((name) => names.indexOf(name));
+  const pairOf = (row: number) =>
+    (failures.site[row] as number) * names.length + (sameKind[failures.kind[row] as number] as number);
+  const found = new Map<number, Seen>();
+  const eachRow = (isNew: boolean, visit: (row: number) => void) => {
+    for (let row = 0; row < length; row++)
+      if (failures.page[row] !== GONE && (failures.firstAt[row] as number) >= since === isNew) visit(row);
+  };
+  eachRow(true, (row) => addTo(found, pairOf(row), failures, row));
+  if (found.size > 0) eachRow(false, (row) => found.delete(pairOf(row)));
+  return [...found.values()];
 }
 
-/** A number for the site and the kind of a row. */
-function pairing({ failures, kinds }: Ledger): (row: number) => number {
-  const names = kinds.texts.map((text) => kindName(unpackKind(text)));
-  const same = names.map((name) => names.indexOf(name));
-  return (row) => (failures.site[row] as number) * names.length + (same[failures.kind[row] as number] as number);
-}
-
-function count(found: Map<number, NewKind>, { failures, sites, kinds }: Ledger, row: number, pair: number): void {
+function addTo(found: Map<number, Seen>, pair: number, failures: Ledger['failures'], row: number): void {
   const firstAt = failures.firstAt[row] as number;
-  const times = failures.count[row] as number;
-  const before = found.get(pair);
-  if (before) {
-    before.rows++;
-    before.times += times;
-    before.firstAt = Math.min(before.firstAt, firstAt);
-  } else {
-    const kind = unpackKind(kinds.text(failures.kind[row] as number));
-    found.set(pair, { site: sites.text(failures.site[row] as number), kind, firstAt, rows: 1, times });
+  const seen = found.get(pair);
+  const [site, kind] = [failures.site[row] as number, failures.kind[row] as number];
+  if (!seen) found.set(pair, { site, kind, firstAt, rows: 1, times: failures.count[row] as number });
+  else {
+    seen.rows++;
+    seen.times += failures.count[row] as number;
+    seen.firstAt = Math.min(seen.firstAt, firstAt);
   }
-}
-
-function mostFirst(one: NewKind, other: NewKind): number {
-  const name = ({ site, kind }: NewKind) => `${site} ${kindName(kind)}`;
-  return other.rows - one.rows || other.times - one.times || (name(one) < name(other) ? -1 : 1);
 }

@@ -3,7 +3,7 @@ import { axesOf } from './timeline-axes';
 import { CLASSES, spanOf, type TimelineData } from './timeline-data';
 import { type Paint, readPaint } from './timeline-paint';
 
-const HEIGHT = 160;
+const HEIGHT = 128;
 /** Shorter pulls are clicks, in CSS pixels. */
 const SHORTEST_DRAG = 5;
 

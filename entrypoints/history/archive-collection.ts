@@ -54,8 +54,7 @@ export class ArchiveCollection implements Collection {
     this.#next(async () => {
       this.isWhole = false;
       for await (const { pages } of readAll(this.#database)) this.#gather(pages);
-      this.isWhole = true;
-      this.#onChange();
+      this.#isDone();
     });
   }
 
@@ -69,8 +68,9 @@ export class ArchiveCollection implements Collection {
     if (ledger) {
       this.ledger = ledger;
       this.#changed = image.changed;
-      this.#onChange();
-      await this.#catchUp();
+      const news = await readChanged(this.#database, image.changed);
+      if (news.pages.length === 0) return this.#isDone();
+      await this.#enter(news, this.#onMore);
     } else {
       await this.#enter(await readNewest(this.#database, FIRST), this.#onChange);
       await this.#countAll();
@@ -109,11 +109,15 @@ export class ArchiveCollection implements Collection {
     this.#changed = pages.reduce((most: number, { changed }: StoredPage) => Math.max(most, changed), this.#changed);
   }
 
-  async #finish(): Promise<void> {
+  #isDone(): void {
     this.isWhole = true;
+    this.#onChange();
+  }
+
+  async #finish(): Promise<void> {
     // It gives room back, and with that numbers rows anew: what is shown must be told.
     const ledger = this.ledger.image(KNOWLEDGE);
-    this.#onChange();
+    this.#isDone();
     await writeImage(this.#database, { changed: this.#changed, ledger });
   }
 

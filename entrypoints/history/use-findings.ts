@@ -28,7 +28,11 @@ export function useFindings(
   { filter, group }: View,
 ): Findings | undefined {
   if (filter.text) collection?.search();
-  return useMemo(() => {
+  const news = useMemo(
+    () => (collection ? whatsNew(collection.ledger, startOfYesterday(Date.now()), MOST_NEWS) : []),
+    [collection, changes],
+  );
+  const found = useMemo(() => {
     if (!collection) return;
     const { ledger, haystack } = collection;
     const misses = sift(ledger, filter, haystack);
@@ -38,9 +42,9 @@ export function useFindings(
       sections: new Sections(ledger, rows, group),
       tally: tally(ledger, misses),
       timeline: timeline(ledger, rows, filter),
-      news: whatsNew(ledger, startOfYesterday(Date.now()), MOST_NEWS),
     };
   }, [collection, changes, JSON.stringify(filter), group]);
+  return found && { ...found, news };
 }
 
 function startOfYesterday(now: number): number {
