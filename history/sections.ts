@@ -47,17 +47,16 @@ export class Sections {
     return row && { kind: 'failure', row };
   }
 
-  /** What a line is, without making it: a list asks that of each. */
-  kindAt(line: number): Line['kind'] {
-    const last = this.#headingsUpTo(line) - 1;
-    return (this.#isLineOf(last, line) && this.#kinds[last]) || 'failure';
+  /** The lines that are headings. */
+  *headings(): Generator<[line: number, kind: Heading]> {
+    for (const [place, kind] of this.#kinds.entries()) yield [(this.#before[place] as number) + place, kind];
   }
 
-  /** Names a line wherever it moves to, likewise. */
+  /** Names a line wherever it moves to, without making it. */
   keyAt(line: number): string {
     const { failures, pages, pageIds, tabs } = this.#ledger;
     const headings = this.#headingsUpTo(line);
-    const kind = this.kindAt(line);
+    const kind = this.#isLineOf(headings - 1, line) ? this.#kinds[headings - 1] : 'failure';
     // A heading is named by what the first failure below it belongs to.
     const row = this.#rows[kind === 'failure' ? line - headings : (this.#before[headings - 1] as number)] as number;
     const page = failures.page[row] as number;

@@ -11,10 +11,6 @@ export interface Count<Name extends string = string> {
   name: Name;
   /** Different failures. */
   rows: number;
-  /** How often they happened. */
-  times: number;
-  /** Pages on which they did. */
-  pages: number;
 }
 
 /** Each part's choices as if nothing were chosen there, most failures first; what has none is left out. */
@@ -65,29 +61,29 @@ interface Part {
   names: readonly string[];
 }
 
-function counted({ failures, length }: Ledger, misses: Uint8Array, { part, column, numbers, names }: Part): Count[] {
+function counted({ length }: Ledger, misses: Uint8Array, { part, column, numbers, names }: Part): Count[] {
   const rows = new Uint32Array(names.length);
-  const times = new Float64Array(names.length);
-  const pages = new Uint32Array(names.length);
-  const lastPage = new Uint32Array(names.length);
+  for (const [value, count] of valuesIn(column, misses, length, part).entries()) {
+    const number = numbers[value];
+    if (number !== undefined) rows[number] = (rows[number] as number) + count;
+  }
+  return names
+    .map((name, number) => ({ name, rows: rows[number] as number }))
+    .filter((count) => count.rows > 0)
+    .sort(mostFirst);
+}
+
+/** How often each number is in a column, among the rows that miss nothing but, perhaps, this part. */
+function valuesIn(column: Column, misses: Uint8Array, length: number, part: number): Uint32Array {
+  let most = 0;
+  for (let row = 0; row < length; row++) if ((column[row] as number) > most) most = column[row] as number;
+  const counts = new Uint32Array(most + 1);
   for (let row = 0; row < length; row++) {
     if (((misses[row] as number) & ~part) !== 0) continue;
-    const number = numbers[column[row] as number] as number;
-    rows[number] = (rows[number] as number) + 1;
-    times[number] = (times[number] as number) + (failures.count[row] as number);
-    // A page's rows stand together.
-    const page = (failures.page[row] as number) + 1;
-    if (lastPage[number] !== page) pages[number] = (pages[number] as number) + 1;
-    lastPage[number] = page;
+    const value = column[row] as number;
+    counts[value] = (counts[value] as number) + 1;
   }
-  const there = plain(names.length).filter((number) => rows[number]);
-  const count = (number: number) => ({
-    name: names[number] as string,
-    rows: rows[number] as number,
-    times: times[number] as number,
-    pages: pages[number] as number,
-  });
-  return there.map(count).sort(mostFirst);
+  return counts;
 }
 
 function mostFirst(one: Count, other: Count): number {

@@ -14,6 +14,14 @@ interface VirtualLines {
   newAbove: number;
 }
 
+interface DrawnLine {
+  key: string;
+  isHeading: boolean;
+  index: number;
+  start: number;
+  end: number;
+}
+
 /** Lines drawn beyond either edge, so that scrolling finds them there. */
 const OVERSCAN = 20;
 
@@ -23,13 +31,14 @@ export function useVirtualLines(element: RefObject<HTMLElement | null>, lines: L
   const shown = useRef({ lines, order });
   const kept = useRef({ room: 0, newAbove: 0 }).current;
   const toWrite = useRef<number>(undefined);
+  const drawn = useRef<readonly DrawnLine[]>([]);
   const made = useRef<Scroller>(undefined);
   made.current ??= new Virtualizer(optionsOf(element, lines, () => redraw(undefined)));
   const scroller = made.current;
 
   if (shown.current.lines !== lines) {
     const before = shown.current;
-    const seen = seenIn(scroller, before.lines);
+    const seen = seenIn(scroller, drawn.current);
     scroller.setOptions(optionsOf(element, lines, () => redraw(undefined)));
     shown.current = { lines, order };
     const found = findSeen(lines, seen);
@@ -44,6 +53,14 @@ export function useVirtualLines(element: RefObject<HTMLElement | null>, lines: L
     }
   }
   keepWithin(kept, scroller, order);
+  // What lines are made of may change before they do, so that their keys are not to be asked for later.
+  drawn.current = scroller.getVirtualItems().map(({ index, start, end }) => ({
+    key: lines.keyOf(index),
+    isHeading: lines.isHeading(index),
+    index,
+    start,
+    end,
+  }));
 
   useLayoutEffect(() => scroller._didMount(), []);
   useLayoutEffect(() => {
@@ -76,7 +93,7 @@ function optionsOf(element: RefObject<HTMLElement | null>, lines: Lines, redraw:
     count: lines.count,
     getScrollElement: () => element.current,
     // Another function each time: by this the virtualizer sees that it must lay the lines out anew.
-    getItemKey: (index: number) => lines.keyOf(index),
+    getItemKey: (index: number) => index,
     estimateSize: (index: number) => lines.sizeOf(index),
     scrollToFn: elementScroll,
     observeElementRect,
@@ -87,16 +104,11 @@ function optionsOf(element: RefObject<HTMLElement | null>, lines: Lines, redraw:
 }
 
 /** The lines in sight, topmost first. Headings come last: what is read below them must stay, not they. */
-function seenIn(scroller: Scroller, { isHeading }: Lines): SeenLine[] {
+function seenIn(scroller: Scroller, drawn: readonly DrawnLine[]): SeenLine[] {
   const top = scroller.scrollElement?.scrollTop ?? 0;
   const bottom = top + (scroller.scrollRect?.height ?? 0);
-  const rank = ({ index }: SeenLine) => (isHeading(index) ? 1 : 0);
-  return (
-    scroller
-      .getVirtualItems()
-      .filter(({ start, end }) => end > top && start < bottom)
-      // The keys that were drawn: what the lines were made of may have changed since.
-      .map(({ key, index, start }) => ({ key: String(key), index, offset: start - top }))
-      .sort((one, other) => rank(one) - rank(other))
-  );
+  return drawn
+    .filter(({ start, end }) => end > top && start < bottom)
+    .sort((one, other) => Number(one.isHeading) - Number(other.isHeading))
+    .map(({ key, index, start }) => ({ key, index, offset: start - top }));
 }

@@ -68,16 +68,7 @@ export function FoundHistory({ view, go, shown, findings, settings, onTake, onDe
     return (
       <div class="overview">
         {overview}
-        <EmptyState
-          heading="h2"
-          sign="🌤️"
-          headline={file ? 'Nothing in this file failed' : 'Nothing has failed yet'}
-          text={
-            file
-              ? 'Every request in it was answered well, or failed in a way that is nobody’s fault.'
-              : 'Browse on. What fails will be here, explained, for as long as you want it to be kept. Or drop a HAR file here to have its failures explained.'
-          }
-        />
+        <EmptyState heading="h2" {...nothingIn(file)} />
         {!file && kept}
       </div>
     );
@@ -142,4 +133,25 @@ export function FoundHistory({ view, go, shown, findings, settings, onTake, onDe
       </aside>
     </>
   );
+}
+
+/** What to say where there is no failure to show. */
+function nothingIn(file: Shown['file']) {
+  if (!file)
+    return {
+      sign: '🌤️',
+      headline: 'Nothing has failed yet',
+      text: 'Browse on. What fails will be here, explained, for as long as you want it to be kept. Or drop a HAR file here to have its failures explained.',
+    };
+  if (file.troubles.length > 0 && !file.requests)
+    return {
+      sign: '📄',
+      headline: 'Nothing could be read from this file',
+      text: 'Why not stands above. Your own history is as it was.',
+    };
+  return {
+    sign: '🌤️',
+    headline: 'Nothing in this file failed',
+    text: 'Every request in it was answered well, or failed in a way that is nobody’s fault.',
+  };
 }

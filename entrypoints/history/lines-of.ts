@@ -7,12 +7,20 @@ const HEIGHTS: Record<Line['kind'], number> = { day: 30, tab: 32, page: 30, fail
 
 /** Sections as the lines of a list. */
 export function linesOf(sections: Sections): Lines {
+  const count = sections.lineCount;
+  // The list asks for the heights of all lines, so they are at hand.
+  const heights = new Uint8Array(count).fill(HEIGHTS.failure);
+  const headings = new Uint8Array(count);
+  for (const [line, kind] of sections.headings()) {
+    heights[line] = HEIGHTS[kind];
+    headings[line] = 1;
+  }
   return {
-    count: sections.lineCount,
-    sizeOf: (index) => HEIGHTS[sections.kindAt(index)],
+    count,
+    sizeOf: (index) => heights[index] ?? 0,
     // It is a part of an element's id, too, which holds no spaces.
     keyOf: (index) => keyOf(sections.keyAt(index)),
-    isHeading: (index) => sections.kindAt(index) !== 'failure',
+    isHeading: (index) => headings[index] === 1,
     headingOf(index) {
       const line = sections.lineAt(index);
       return line && line.kind !== 'failure' ? wordsOf(line) : undefined;

@@ -57,6 +57,7 @@ export function useCollection(): Shown {
     setOpening({ name, part: 0 });
     try {
       const read = await openFile(file, { signal, onProgress: (part) => setOpening({ name, part }) });
+      signal.throwIfAborted();
       const collection = new FileCollection(read.pages, onChange);
       setOpening(undefined);
       setOpened({ file: read, collection });

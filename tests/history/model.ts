@@ -74,14 +74,11 @@ export function sorted(rows: readonly Plain[], group: Group): Plain[] {
   );
 }
 
-/** `404: 3 times 5 on 2`, most first. */
+/** `404: 3`, most first. */
 export function counted(rows: readonly Plain[], names: (row: Plain) => readonly string[]): string[] {
   const all = new Set(rows.flatMap(names));
   return [...all]
     .map((name) => ({ name, rows: rows.filter((row) => names(row).includes(name)) }))
     .sort((one, other) => other.rows.length - one.rows.length || (one.name < other.name ? -1 : 1))
-    .map(({ name, rows: own }) => {
-      const times = own.reduce((sum, { count }) => sum + count, 0);
-      return `${name}: ${own.length} times ${times} on ${new Set(own.map(({ page }) => page)).size}`;
-    });
+    .map(({ name, rows: own }) => `${name}: ${own.length}`);
 }
