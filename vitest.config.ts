@@ -20,7 +20,10 @@ export default defineConfig({
           name: 'unit',
           // Some try thousands of inputs, and the machine may be busy.
           testTimeout: 20_000,
-          include: ['tests/{capture,store,diagnose,exchange,history,data,guide,background}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          include: [
+            'tests/{capture,store,diagnose,exchange,history,data,guide,background}/**/*.test.{ts,tsx}',
+            'tests/*.test.ts',
+          ],
         },
       },
       { test: { name: 'chromium', include: ['tests/e2e/chromium/*.test.ts'], ...inBrowser } },

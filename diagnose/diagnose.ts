@@ -86,7 +86,9 @@ function filler({ url, signIn, proxy }: Failure): (text: string) => string {
   const words: Record<string, string> = {
     site: URL.parse(url)?.host || 'the site',
     // Where it is hidden from whom it is not for, there is no port.
-    proxy: endpoint ? `${endpoint.host}${endpoint.port ? `:${endpoint.port}` : ''}` : 'whose name the browser does not tell',
+    proxy: endpoint
+      ? `${endpoint.host}${endpoint.port ? `:${endpoint.port}` : ''}`
+      : 'whose name the browser does not tell',
   };
   return (text) => text.replace(/\{(\w+)\}/g, (_, word: string) => words[word] ?? word);
 }

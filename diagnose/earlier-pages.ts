@@ -24,7 +24,8 @@ export function earlierPages({ pages }: Tab, shown: Page | undefined): EarlierPa
 
 function describe(page: Page): EarlierPage | undefined {
   const at = page.requestedAt ?? page.committedAt;
-  if (page.own && !page.own.isForgotten && !isNoise(page.own)) return { page, word: wordFor(page.own), about: 'page', at };
+  if (page.own && !page.own.isForgotten && !isNoise(page.own))
+    return { page, word: wordFor(page.own), about: 'page', at };
   const count = countFailures({ ...page, failures: page.failures.filter(({ isForgotten }) => !isForgotten) });
   return count > 0 ? { page, word: `${count}`, about: 'parts', at } : undefined;
 }

@@ -6,7 +6,6 @@ import type { Taken } from './taken';
 /** What Chrome calls the resource types of webRequest; the same name where none stands here. */
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['main_frame', 'document'],
-  ['sub_frame', 'document'],
   ['xmlhttprequest', 'xhr'],
   ['imageset', 'image'],
   ['beacon', 'ping'],

@@ -2,6 +2,7 @@ import type { Group } from './filter';
 import type { Ledger } from './ledger';
 import { type OffsetAt, offsetHere, startOfDay } from './local-time';
 import { type PageRow, pageRowOf, type Row } from './row';
+import { GONE } from './tables';
 
 /** One line of a list: a heading, which tells how many failures stand under it, or a failure. */
 export type Line =
@@ -117,12 +118,13 @@ export class Sections {
     this.#before.push(before);
   }
 
-  #heading(place: number): Line {
+  #heading(place: number): Line | undefined {
     const { failures, pages, tabs } = this.#ledger;
     const kind = this.#kinds[place] as Heading;
     const before = this.#before[place] as number;
     const row = this.#rows[before] as number;
-    const page = failures.page[row] as number;
+    const page = failures.page[row];
+    if (page === undefined || page === GONE) return;
     const next = kind === 'page' ? place + 1 : this.#nextOf(kind, place);
     const rows = (this.#before[next] ?? this.#rows.length) - before;
     if (kind === 'day') return { kind, at: startOfDay(failures.lastAt[row] as number, this.#offsetAt), rows };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './find-chromium.ts';
 import { findFirefox } from './find-firefox.ts';
+import { findMitmproxy } from './find-mitmproxy.ts';
 import { findPython } from './find-python.ts';
 import { findServer, serverNames } from './find-server.ts';
 import { findSquid } from './find-squid.ts';
@@ -26,6 +27,7 @@ await step('Linting the Firefox build as its store does', () =>
 const hasChromium = await offer('WHAT_BROKE_CHROMIUM', 'Chromium', findChromium);
 const hasFirefox = await offer('WHAT_BROKE_FIREFOX', 'Firefox', findFirefox);
 await offer('WHAT_BROKE_SQUID', 'squid (the proxy that wants a sign-in)', findSquid);
+await offer('WHAT_BROKE_MITMPROXY', 'mitmproxy (the proxy that writes HAR files)', findMitmproxy);
 for (const name of serverNames)
   await offer(`WHAT_BROKE_${name.toUpperCase()}`, `${name} (a server that fails)`, () => findServer(name));
 if (hasChromium) await step('Tests in Chromium', () => vitest('chromium'));

@@ -1,16 +1,49 @@
 import type { Failure } from '../capture/failure.ts';
 import type { ArchivedPage } from '../store/archive/archived-page.ts';
 
-const SITES = ['shop.example', 'news.example', 'mail.example', 'intranet.example.org', 'api.example.net', 'cdn.example.net'];
-const PATHS = ['cart', 'v1/orders', 'images/logo.png', 'fonts/inter.woff2', 'search', 'live/updates', 'profile/settings'];
+const SITES = [
+  'shop.example',
+  'news.example',
+  'mail.example',
+  'intranet.example.org',
+  'api.example.net',
+  'cdn.example.net',
+];
+const PATHS = [
+  'cart',
+  'v1/orders',
+  'images/logo.png',
+  'fonts/inter.woff2',
+  'search',
+  'live/updates',
+  'profile/settings',
+];
 const TYPES = ['xmlhttprequest', 'image', 'script', 'font', 'stylesheet', 'sub_frame'];
 
 /** What fails, the usual more often than the rare. */
 const CASES: readonly Partial<Failure>[] = [
   { status: 404, headers: [['server', 'nginx']] },
-  { status: 404, headers: [['server', 'cloudflare'], ['cf-ray', '8f2c4d5e6a7b8c9d-FRA']] },
-  { status: 403, headers: [['server', 'cloudflare'], ['cf-mitigated', 'challenge']] },
-  { status: 503, headers: [['server', 'nginx'], ['retry-after', '120']] },
+  {
+    status: 404,
+    headers: [
+      ['server', 'cloudflare'],
+      ['cf-ray', '8f2c4d5e6a7b8c9d-FRA'],
+    ],
+  },
+  {
+    status: 403,
+    headers: [
+      ['server', 'cloudflare'],
+      ['cf-mitigated', 'challenge'],
+    ],
+  },
+  {
+    status: 503,
+    headers: [
+      ['server', 'nginx'],
+      ['retry-after', '120'],
+    ],
+  },
   { status: 500, headers: [['content-type', 'application/json']] },
   { status: 429, headers: [['retry-after', '30']] },
   { status: 502, headers: [['server', 'awselb/2.0']] },
@@ -46,7 +79,15 @@ export function manyPages(failures: number, now: number): ArchivedPage[] {
     const url = `https://${site}/${pick(PATHS)}/${page}`;
     const own: Failure | undefined = page % 3 ? undefined : { ...failed(0), url, type: 'main_frame' };
     const parts = Array.from({ length: own ? size - 1 : size }, (_, n) => failed(n + 1));
-    return { id: `page-${page}`, tab: `tab-${page % 50}`, url, at, ...(own ? { own } : {}), failures: parts, notKept: 0 };
+    return {
+      id: `page-${page}`,
+      tab: `tab-${page % 50}`,
+      url,
+      at,
+      ...(own ? { own } : {}),
+      failures: parts,
+      notKept: 0,
+    };
   });
 }
 

@@ -8,14 +8,17 @@ export interface Deletion {
 /** What can be deleted, from the smallest to everything. */
 export function DeleteMenu({ deletions }: { deletions: readonly Deletion[] }) {
   const details = useRef<HTMLDetailsElement>(null);
+  const close = () => {
+    if (!details.current) return;
+    details.current.open = false;
+    details.current.querySelector('summary')?.focus();
+  };
   return (
     <details
       class="menu"
       ref={details}
       onKeyDown={({ key }) => {
-        if (key !== 'Escape' || !details.current?.open) return;
-        details.current.open = false;
-        details.current.querySelector('summary')?.focus();
+        if (key === 'Escape' && details.current?.open) close();
       }}
     >
       <summary class="button">Delete…</summary>
@@ -25,7 +28,7 @@ export function DeleteMenu({ deletions }: { deletions: readonly Deletion[] }) {
             <button
               type="button"
               onClick={() => {
-                if (details.current) details.current.open = false;
+                close();
                 onDelete();
               }}
             >

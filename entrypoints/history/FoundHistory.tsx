@@ -118,7 +118,10 @@ export function FoundHistory({ view, go, shown, findings, settings, onTake, onDe
           />
         </div>
       </section>
-      <aside class="card detail" aria-label="What it means">
+      <aside class="card detail" aria-labelledby="detail-title">
+        <h2 id="detail-title" class="aside">
+          What it means
+        </h2>
         <Detail
           asked={view.shown && keyOfFailure(view.shown)}
           found={found}

@@ -70,7 +70,7 @@ export class ArchiveCollection implements Collection {
       this.#changed = image.changed;
       const news = await readChanged(this.#database, image.changed);
       if (news.pages.length === 0) return this.#isDone();
-      await this.#enter(news, this.#onMore);
+      await this.#enter(news, this.#onChange);
     } else {
       await this.#enter(await readNewest(this.#database, FIRST), this.#onChange);
       await this.#countAll();
@@ -80,9 +80,13 @@ export class ArchiveCollection implements Collection {
 
   async #countAll(): Promise<void> {
     this.unreadable = 0;
+    const entered = this.#changed;
     for await (const batch of readAll(this.#database)) {
       this.unreadable += batch.unreadable;
-      await this.#enter(batch, this.#onMore);
+      const pages = batch.pages.filter(
+        ({ id, changed }) => changed > entered || this.ledger.pageNumber(id) === undefined,
+      );
+      await this.#enter({ ...batch, pages }, this.#onMore);
     }
   }
 
@@ -94,6 +98,8 @@ export class ArchiveCollection implements Collection {
     } else {
       const left = new Set((await this.readPages(ids)).map(({ id }) => id));
       for (const id of ids) if (!left.has(id)) this.#drop(id);
+      // What is shown must not name what is gone.
+      this.#onChange();
       await this.#catchUp();
     }
     await this.#finish();

@@ -1,6 +1,8 @@
 import { keptHeaders } from '../../data/kept-headers';
 import { type HarContents, readHar } from '../../exchange/read-har/read-har';
 
+const PIECE = 2 ** 22;
+
 /** What the page is told, in the order in which it happens. */
 export type HarNews = { read: number } | { contents: HarContents } | { failed: string };
 
@@ -14,11 +16,13 @@ self.onmessage = async ({ data: file }: MessageEvent<Blob>) => {
   }
 };
 
+/** In large pieces, the next one read while one is looked at: a file's own stream is far slower. */
 async function* chunksOf(file: Blob): AsyncGenerator<Uint8Array> {
-  const reader = file.stream().getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    yield value;
+  const read = (from: number) => file.slice(from, from + PIECE).arrayBuffer();
+  let next = read(0);
+  for (let from = 0; from < file.size; from += PIECE) {
+    const piece = await next;
+    next = read(from + PIECE);
+    yield new Uint8Array(piece);
   }
 }

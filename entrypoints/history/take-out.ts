@@ -6,19 +6,17 @@ import type { Taken } from '../../exchange/taken';
 import { type ArchivedPage, failuresOn } from '../../store/archive/archived-page';
 import { loadKnowledge } from '../popup/load-knowledge';
 import type { Collection } from './collection';
-import { placesByPage } from './pick-pages';
 
 /** What explains each failure in words takes time for each; what holds facts only takes them all. */
 export const MOST_EXPLAINED = 20_000;
 
-/** Writes the failures of these rows, explained now. */
+/** Writes failures, by their pages’ ids and their places there, explained now. */
 export async function takeOut(
   collection: Collection,
-  rows: Iterable<number>,
+  places: ReadonlyMap<string, readonly number[]>,
   format: Format,
   isRedacted: boolean,
 ): Promise<string> {
-  const places = placesByPage(collection.ledger, rows);
   const pages = await collection.readPages([...places.keys()]);
   const taken = await explained(isRedacted ? pages.map(redactPage) : pages, places);
   return format.write(taken, { now: Date.now(), version: browser.runtime.getManifest().version });

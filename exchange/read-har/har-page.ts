@@ -1,6 +1,7 @@
 import type { Failure } from '../../capture/failure';
 import { keepUrl } from '../../capture/kept-url';
 import type { ArchivedPage } from '../../store/archive/archived-page';
+import { pageIdOf } from './page-id';
 
 /** What a HAR’s own list of pages tells of one. */
 export interface PageFacts {
@@ -61,11 +62,12 @@ export class HarPage {
     const first = this.#own ?? failures[0];
     if (!first) return;
     const at = this.at ?? facts.at ?? first.firstAt;
+    const url = keepUrl(this.url ?? facts.url ?? this.referer ?? originOf(first.url));
     const timed = (failure: Failure) => (failure.firstAt > 0 ? failure : { ...failure, firstAt: at, lastAt: at });
     return {
-      id: crypto.randomUUID(),
+      id: pageIdOf([this.pageId ?? '', url, String(at), first.requestId]),
       tab,
-      url: keepUrl(this.url ?? facts.url ?? this.referer ?? originOf(first.url)),
+      url,
       at,
       ...(this.#own ? { own: timed(this.#own) } : {}),
       failures: failures.map(timed),

@@ -17,9 +17,10 @@ export type HarType =
   | 'csp_report'
   | 'other';
 
-/** Chrome’s and Playwright’s `_resourceType`. */
+/** Chrome’s and Playwright’s `_resourceType`; and ours, which tells a frame from a page. */
 const TOLD = new Map<string, HarType>([
   ['document', 'document'],
+  ['sub_frame', 'sub_frame'],
   ['stylesheet', 'stylesheet'],
   ['image', 'image'],
   ['media', 'media'],

@@ -2,7 +2,7 @@ import type { Failure } from '../../capture/failure';
 
 /** A page as it is remembered for days, with what failed on it; noise is not. */
 export interface ArchivedPage {
-  /** Random, and the same wherever the page is remembered. */
+  /** Random, or made of what a file tells of it; the same wherever the page is remembered. */
   id: string;
   /** Whose page it was: a random id of the tab, since browsers number tabs anew; or of the file that it was read from. */
   tab: string;

@@ -61,6 +61,8 @@ async function openHistory(browser: Chromium, profile: string, bytes: number[]):
   const marked = await page.waitForFunction(() => performance.getEntriesByName('shown')[0]);
   const took = await marked.evaluate((mark) => mark?.startTime ?? Number.NaN);
   await page.locator(WHOLE).waitFor({ timeout: 120_000 });
+  const session = await browser.context.newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
   bytes.push(await extensionMemory(profile));
   await page.close();
   return took;

@@ -3,7 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 /** Bytes that the process of a browser's extension pages holds for itself. The browser is known by its profile; needs Linux. */
 export async function extensionMemory(profile: string): Promise<number> {
   const all = await processes();
-  const main = all.find(({ command }) => command.includes(`--user-data-dir=${profile}`) && !command.includes('--type='));
+  const main = all.find(
+    ({ command }) => command.includes(`--user-data-dir=${profile}`) && !command.includes('--type='),
+  );
   const isOfMain = (id: number): boolean => {
     const parent = all.find((one) => one.id === id)?.parent;
     return parent !== undefined && (parent === main?.id || isOfMain(parent));

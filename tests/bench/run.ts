@@ -2,10 +2,13 @@ import { rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { archive } from './archive.ts';
 import { diagnoses } from './diagnoses.ts';
 import { buildEmptyPopup, buildWhatBroke, doNothing } from './extensions.ts';
 import { flood } from './flood.ts';
 import { guide } from './guide.ts';
+import { har } from './har.ts';
+import { history } from './history.ts';
 import { popup } from './popup.ts';
 import { sizes } from './sizes.ts';
 import { median, ratios, spread } from './statistics.ts';
@@ -24,6 +27,9 @@ const emptyPopup = await buildEmptyPopup();
 const bytes = await sizes(whatBroke);
 const diagnosed = await diagnoses(rounds);
 const flooded = await flood({ 'What Broke?': whatBroke, 'does nothing': doNothing, 'no extension': undefined }, rounds);
+const archived = await archive(whatBroke, rounds);
+const looked = await history(whatBroke, rounds);
+const imported = await har(whatBroke, Math.min(rounds, 5));
 const opened = await popup({ 'What Broke?': whatBroke, empty: emptyPopup }, Math.max(15, rounds));
 const guided = await guide(whatBroke, emptyPopup, Math.max(15, rounds));
 const woken = await wake(whatBroke, rounds);
@@ -35,6 +41,16 @@ const rows: Row[] = [
   compared('2,000 requests, half fail', ours, 'an extension that does nothing', flooded['does nothing'], 1.05),
   compared('2,000 requests, half fail', ours, 'no extension', flooded['no extension']),
   compared('extension that does nothing', flooded['does nothing'], 'no extension', flooded['no extension']),
+  compared('the same, kept for days', archived.kept, 'kept for this session only', archived.notKept, 1.05),
+  compared('history of 100,000: first screen', looked.many, 'of 100', looked.few, 1.5),
+  {
+    what: 'history of 100,000: a filter',
+    value: milliseconds(looked.filter),
+    aim: '≤ 100 ms',
+    isMet: median(looked.filter) <= 100,
+  },
+  memory('history of 100,000: memory', looked.manyBytes, 'of 100', looked.fewBytes, 1.5),
+  compared('HAR of 50 MB, explained', imported.explained, 'JSON.parse alone', imported.parsed, 3),
   compared('popup to headline', opened['What Broke?'], 'an empty Preact popup', opened.empty, 1.5),
   {
     what: 'guide: click to a code’s page',
@@ -73,7 +89,7 @@ const results = {
   machine,
   rows,
   bytes,
-  milliseconds: { diagnosed, flooded, opened, guided, woken },
+  milliseconds: { diagnosed, flooded, archived, looked, imported, opened, guided, woken },
 };
 await writeFile(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
 console.log('All that was measured is in bench-results.json.');
@@ -90,6 +106,13 @@ function compared(what: string, values: number[], comparedWith: string, others: 
     spread: spread(each),
     ...(aim ? { aim: `≤ × ${aim}`, isMet: ratio <= aim } : {}),
   };
+}
+
+/** Bytes, each round against the same round of the other. */
+function memory(what: string, bytes: number[], comparedWith: string, others: number[], aim: number): Row {
+  const megabytes = (values: number[]) => `${Math.round(median(values) / 1e6)} MB`;
+  const row = compared(what, bytes, comparedWith, others, aim);
+  return { ...row, value: megabytes(bytes), comparedWith: `${comparedWith}: ${megabytes(others)}` };
 }
 
 function size(what: string, of: number, most?: number): Row {
