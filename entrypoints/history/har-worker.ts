@@ -3,14 +3,23 @@ import { type HarContents, readHar } from '../../exchange/read-har/read-har';
 
 const PIECE = 2 ** 22;
 
+/** Parts in which progress is told: each costs the page a drawing. */
+const STEPS = 100;
+
 /** What the page is told, in the order in which it happens. */
 export type HarNews = { read: number } | { contents: HarContents } | { failed: string };
 
 /** Reads the file that it is sent, and tells how far it is. To cancel, end the worker. */
 self.onmessage = async ({ data: file }: MessageEvent<Blob>) => {
   const tell = (news: HarNews) => self.postMessage(news);
+  let step = 0;
+  const onProgress = (read: number) => {
+    const reached = Math.floor((read / file.size) * STEPS);
+    if (reached > step) tell({ read });
+    step = Math.max(step, reached);
+  };
   try {
-    tell({ contents: await readHar(chunksOf(file), { keptHeaders, onProgress: (read) => tell({ read }) }) });
+    tell({ contents: await readHar(chunksOf(file), { keptHeaders, onProgress }) });
   } catch (error) {
     tell({ failed: error instanceof Error ? error.message : String(error) });
   }
