@@ -17,7 +17,7 @@ export interface Format {
   write(taken: readonly Taken[], options: WriteOptions): string;
 }
 
-export interface WriteOptions {
+interface WriteOptions {
   /** Milliseconds since the epoch. */
   now: number;
   /** The extension’s own. */

@@ -35,7 +35,7 @@ export function watchSettings(onSettings: (settings: Settings) => void): () => v
 }
 
 /** Whatever is stored, as settings: each that can't be one is the default. */
-export function parseSettings(value: unknown): Settings {
+function parseSettings(value: unknown): Settings {
   const { keptDays, keptFailures } = (value ?? {}) as Partial<Record<keyof Settings, unknown>>;
   return {
     keptDays: whole(keptDays, MOST.keptDays) ?? DEFAULTS.keptDays,

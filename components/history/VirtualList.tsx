@@ -7,7 +7,7 @@ import { useActiveLine } from './use-active-line';
 import { placeOf, useVirtualLines } from './use-virtual-lines';
 
 /** What a page may ask of its list. */
-export interface ListHandle {
+interface ListHandle {
   focus(): void;
   scrollToTop(): void;
   /** Brings a line into sight and makes it the active one; whether it is there. */

@@ -61,7 +61,7 @@ export function badEntry({ number, at }: Part): string {
 export const DAMAGED = 'The packed file is damaged or not all there. What could be unpacked was read.';
 
 /** With commas between the thousands. */
-export function inWords(count: number): string {
+function inWords(count: number): string {
   return count.toLocaleString('en-US');
 }
 

@@ -11,7 +11,7 @@ export interface StoredPage extends ArchivedPage {
   changed: number;
 }
 
-export interface ArchiveSchema extends DBSchema {
+interface ArchiveSchema extends DBSchema {
   pages: { key: string; value: StoredPage; indexes: { age: [lastAt: number, size: number]; changed: number } };
   /** What was deleted last, as long as that can be undone. */
   bin: { key: string; value: ArchivedPage };

@@ -15,7 +15,8 @@ const ajv = new Ajv({
   },
 });
 ajv.addMetaSchema(draft6);
-const folder = dirname(createRequire(import.meta.url).resolve('har-schema'));
+const require = createRequire(import.meta.url);
+const folder = dirname(require.resolve('har-schema'));
 for (const file of globSync('*.json', { cwd: folder }))
   ajv.addSchema(JSON.parse(readFileSync(join(folder, file), 'utf8')));
 

@@ -1,9 +1,3 @@
-import { globSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { isIPv4, isIPv6 } from 'node:net';
-import { dirname, join } from 'node:path';
-import Ajv from 'ajv';
-import draft6 from 'ajv/dist/refs/json-schema-draft-06.json';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Failure } from '../../capture/failure';
@@ -13,22 +7,8 @@ import { writeHar } from '../../exchange/write-har';
 import { failuresOn } from '../../store/archive/archived-page';
 import { failure } from '../diagnose/failure';
 import { hostileFailure } from './hostile-failure';
+import { isHar } from './is-har';
 import { archivedPage, takeAll } from './taken';
-
-const ajv = new Ajv({
-  strict: false,
-  formats: {
-    'date-time': (text) => !Number.isNaN(Date.parse(text)),
-    uri: /^[a-z][a-z0-9+.-]*:\S*$/i,
-    ipv4: isIPv4,
-    ipv6: isIPv6,
-  },
-});
-ajv.addMetaSchema(draft6);
-const folder = dirname(createRequire(import.meta.url).resolve('har-schema'));
-for (const file of globSync('*.json', { cwd: folder }))
-  ajv.addSchema(JSON.parse(readFileSync(join(folder, file), 'utf8')));
-const isHar = ajv.compile({ $ref: 'har.json#' });
 
 test('a page that failed on its way, and a part that failed for want of a network', async () => {
   const page = archivedPage({

@@ -1,7 +1,7 @@
 import type { BrokenSite } from '../servers/broken-site/index.ts';
 
 /** A request that fails while a visit is made. */
-export interface Fault {
+interface Fault {
   url: string;
   /** What is answered; nothing where no answer comes. */
   status?: number;
