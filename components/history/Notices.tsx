@@ -5,6 +5,8 @@ import { counted } from './words';
 
 interface Props {
   isPrivate: boolean;
+  /** The history can't be opened, as in Firefox's private windows. */
+  isShut: boolean;
   trouble?: Trouble;
   setAside: readonly SetAside[];
   unreadable: number;
@@ -14,9 +16,12 @@ interface Props {
 }
 
 /** What to know about the history itself: that it is not whole, or not written. */
-export function Notices({ isPrivate, trouble, setAside, unreadable, isOff, onDrop }: Props) {
+export function Notices({ isPrivate, isShut, trouble, setAside, unreadable, isOff, onDrop }: Props) {
   const sentences = [
     isPrivate ? 'This is a private window. What fails in private windows is never kept, so none of it is here.' : '',
+    isShut && !isPrivate
+      ? 'Your history can’t be opened just now. Nothing of it was changed. Starting the browser anew may help.'
+      : '',
     isOff ? 'Nothing is kept, as you chose under “What is kept”. What fails now is explained in the popup only.' : '',
     trouble ? TROUBLES[trouble.why] : '',
     unreadable > 0 ? `${counted(unreadable, 'page')} could not be read. They were left as they are.` : '',

@@ -51,6 +51,7 @@ export function LiveHistory() {
       notices={
         <Notices
           isPrivate={browser.extension.inIncognitoContext}
+          isShut={shown.isShut}
           isOff={facts.settings?.keptDays === 0}
           trouble={facts.trouble}
           setAside={facts.setAside}

@@ -17,6 +17,8 @@ export interface Opening {
 export interface Shown {
   /** Missing until the archive is open. */
   collection?: Collection;
+  /** The archive can't be opened. */
+  isShut: boolean;
   /** Goes up whenever there is other to see in the collection. */
   changes: number;
   /** The file that is shown instead of the archive. */
@@ -36,12 +38,21 @@ const AT_ONCE = 200;
 export function useCollection(): Shown {
   const [changes, changed] = useReducer((times: number) => times + 1, 0);
   const [archive, setArchive] = useState<Collection>();
+  const [isShut, setShut] = useState(false);
   const [opened, setOpened] = useState<{ file: Shown['file'] & {}; collection: FileCollection }>();
   const [opening, setOpening] = useState<Opening>();
   const cancel = useRef(new AbortController());
   const onChange = () => changed(undefined);
   useEffect(() => {
-    void ArchiveCollection.open(onChange).then(setArchive);
+    void ArchiveCollection.open(onChange)
+      .then(setArchive)
+      .catch(async () => {
+        // In a private window Firefox lets nobody open it.
+        const nothing = new FileCollection([], onChange);
+        await nothing.count(() => false);
+        setArchive(nothing);
+        setShut(true);
+      });
   }, []);
 
   const close = () => {
@@ -74,5 +85,5 @@ export function useCollection(): Shown {
     setOpened((now) => now && { ...now, file: { ...now.file, added } });
   };
   const collection = opened?.collection ?? archive;
-  return { collection, changes, file: opened?.file, opening, open, close, keep };
+  return { collection, isShut, changes, file: opened?.file, opening, open, close, keep };
 }
