@@ -95,7 +95,7 @@ test('ten thousand failures on one page', async () => {
 test('a full store: what is new is kept, the oldest goes', async () => {
   await browser.panel.evaluate(async () => {
     const page = (committedAt: number, size: number) => {
-      const facts = { url: 'https://old.example/', committedAt, notKept: 0, notKeptNoise: 0, failures: [] };
+      const facts = { id: 'old', url: 'https://old.example/', committedAt, notKept: 0, notKeptNoise: 0, failures: [] };
       return { ...facts, padding: 'x'.repeat(size) };
     };
     // Pages as large as fit, then smaller ones, until next to nothing fits any more.
