@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { View } from '../../history/address';
+import type { Ledger } from '../../history/ledger';
 import { startOfDay } from '../../history/local-time';
 import { Sections } from '../../history/sections';
 import { select } from '../../history/select';
@@ -29,7 +30,7 @@ export function useFindings(
 ): Findings | undefined {
   if (filter.text) collection?.search();
   const news = useMemo(
-    () => (collection ? whatsNew(collection.ledger, startOfYesterday(Date.now()), MOST_NEWS) : []),
+    () => (collection ? newsOf(collection.ledger, startOfYesterday(Date.now())) : []),
     [collection, changes],
   );
   const found = useMemo(() => {
@@ -45,6 +46,12 @@ export function useFindings(
     };
   }, [collection, changes, JSON.stringify(filter), group]);
   return found && { ...found, news };
+}
+
+/** Where nothing is older, everything is new, and that is no news. */
+function newsOf(ledger: Ledger, since: number): readonly NewKind[] {
+  const hasOlder = ledger.failures.firstAt.subarray(0, ledger.length).some((at) => at < since);
+  return hasOlder ? whatsNew(ledger, since, MOST_NEWS) : [];
 }
 
 function startOfYesterday(now: number): number {
