@@ -80,7 +80,8 @@ export function readEntry(json: unknown, number: number): HarEntry | undefined {
     redirectTo: textIn(response.redirectURL) ?? '',
     content: contentIn(response),
     error: errorIn(entry, response),
-    isUnfinished: isUnfinished(entry, response, status),
+    isUnfinished:
+      isUnfinished(entry, response, status) || (status === 0 && isWithoutType(response) && sent.some(isFirefox)),
     wasStopped: entry._wasAborted === true,
     isFromCache: isFromCache(entry),
     isFromWorker: textIn(entry._serviceWorkerRef) !== undefined,
@@ -125,6 +126,11 @@ function errorIn(entry: Json, response: Json): string | undefined {
  */
 function isUnfinished(entry: Json, response: Json, status: number): boolean {
   return status < 0 || response._error === null || response._error === '' || isFromCache(entry);
+}
+
+/** Firefox tells no media type, not even an empty one, of what it had not ended or somebody had blocked (measured). */
+function isWithoutType(response: Json): boolean {
+  return typeof response.content === 'object' && !('mimeType' in objectIn(response.content));
 }
 
 function isFromCache(entry: Json): boolean {

@@ -71,7 +71,8 @@ function isNavigation({ asked, frame, initiatorType }: HarEntry, current: HarPag
   if (destination) return destination === 'document';
   if (!current?.hasDocument) return true;
   if (frame !== undefined) return frame === current.frame;
-  return initiatorType === 'other';
+  // Where nobody tells who asked, a frame mostly names its page; what somebody typed names none.
+  return initiatorType === 'other' || (initiatorType === '' && !asked.has('referer'));
 }
 
 function addressOf(url: string): string {

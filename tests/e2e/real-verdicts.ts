@@ -35,7 +35,9 @@ export const verdicts: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   Apache: {
     'Plain http is sent to the https port.': 'server sure: you site-owner',
-    'The browser shows no certificate of its own.': 'unknown unsure: you wait site-owner',
+    // The refusal and the end of the connection race: Chromium tells whichever came first.
+    'The browser shows no certificate of its own.':
+      'unknown unsure: you wait site-owner | unknown unsure: you network-admin site-owner',
     'A folder deep down wants a certificate.': 'server sure: site-owner you',
     'The cookies that a first answer sets are too large for the next request.': 'server sure: you site-owner',
     'The address is too long.': 'server sure: you site-owner',

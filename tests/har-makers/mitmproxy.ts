@@ -12,7 +12,7 @@ import { findMitmproxy } from '../../scripts/find-mitmproxy.ts';
 import { freePorts } from '../servers/real-server.ts';
 import { visitAll } from './visit-all.ts';
 
-/** What taught mitmproxy to write HARs before version 10.1, where Debian keeps it. */
+/** What teaches a mitmproxy to write HARs that can’t by itself (8.1 can’t), where Debian keeps it. */
 const SCRIPT = '/usr/share/doc/mitmproxy/examples/contrib/har_dump.py';
 
 /** What mitmproxy records of these visits, as a proxy of Chromium: the text of a HAR file. */

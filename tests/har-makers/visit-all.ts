@@ -4,7 +4,7 @@ interface Page {
   evaluate(script: string): Promise<unknown>;
 }
 
-/** Visits each address in turn, those that show an error page too, and waits until the page has asked for all it asks. */
+/** Visits each address in turn, those that show an error page too, and waits until each page has asked for all. */
 export async function visitAll(page: Page, urls: readonly string[]): Promise<void> {
   for (const url of urls) {
     await page.goto(url, { timeout: 10_000 }).catch(() => {});

@@ -35,7 +35,8 @@ describe.each(Object.keys(start))('%s', (name) => {
     if (!real) throw new Error(`${name} has no such case any more; take it out of real-verdicts.ts.`);
     const verdict = await verdictOn(real);
     expect(judge(server, real, verdict), JSON.stringify(verdict)).not.toBe('wrong');
-    expect(`${verdict.party} ${verdict.confidence}: ${verdict.turn}`).toBe(verdicts[name]?.[fails]);
+    const told = `${verdict.party} ${verdict.confidence}: ${verdict.turn}`;
+    expect(verdicts[name]?.[fails]?.split(' | ')).toContain(told);
     if (real.status !== undefined) expect(verdict.label).toContain(String(real.status));
   });
 
