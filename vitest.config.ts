@@ -4,11 +4,11 @@ import { knowledgePlugin } from './scripts/knowledge-plugin.ts';
 
 /** Browsers are slow to start, and the machine may be busy. */
 const inBrowser = {
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   hookTimeout: 120_000,
   fileParallelism: false,
   retry: 0,
-  expect: { poll: { timeout: 5000 } },
+  expect: { poll: { timeout: 15_000 } },
 };
 
 export default defineConfig({

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import type { JsonTestResults } from 'vitest/node';
 import { findChromium } from './find-chromium.ts';
 import { findFirefox } from './find-firefox.ts';
 import { findMitmproxy } from './find-mitmproxy.ts';
@@ -12,6 +13,8 @@ import { run } from './run.ts';
 /** What a machine may lack, and the tests that then can't run. */
 const missing: string[] = [];
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** The tests that failed: which, and the beginning of why. Told again at the end, where a log that was cut still has it. */
+const failed: string[] = [];
 let isBroken = false;
 
 await step('Checking types, format, lint and dead code', () => run('npm', ['run', '--silent', 'check']));
@@ -39,6 +42,7 @@ if (missing.length > 0 && process.env.CI) {
   isBroken = true;
 }
 if (isBroken && total.failed === 0) console.log('The run failed outside the tests; see above.');
+for (const failure of failed) console.log(`Failed: ${failure}`);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(isBroken || total.failed > 0 ? 1 : 0);
 
@@ -65,6 +69,17 @@ async function offer(variable: string, name: string, find: () => Promise<string>
   }
 }
 
+function failuresIn({ testResults }: JsonTestResults): string[] {
+  return testResults.flatMap(({ name, message, status, assertionResults }) => {
+    const file = relative(process.cwd(), name);
+    const tests = assertionResults.filter((result) => result.status === 'failed');
+    if (tests.length === 0 && status === 'failed') return [`${file}\n${message.slice(0, 1000)}`];
+    return tests.map(
+      ({ fullName, failureMessages }) => `${file} › ${fullName}\n${(failureMessages ?? []).join('\n').slice(0, 1000)}`,
+    );
+  });
+}
+
 async function vitest(project: string): Promise<number> {
   const report = join(tmpdir(), `what-broke-${project}-${process.pid}.json`);
   // In a browser a test takes seconds, and each is told as it ends.
@@ -72,7 +87,8 @@ async function vitest(project: string): Promise<number> {
   const reporters = [`--reporter=${shown}`, '--reporter=json', `--outputFile.json=${report}`];
   const code = await run('vitest', ['run', '--project', project, ...reporters]);
   try {
-    const counts = JSON.parse(await readFile(report, 'utf8'));
+    const counts: JsonTestResults = JSON.parse(await readFile(report, 'utf8'));
+    failed.push(...failuresIn(counts));
     total.passed += counts.numPassedTests;
     total.failed += counts.numFailedTests;
     total.skipped += counts.numPendingTests + counts.numTodoTests;

@@ -88,7 +88,7 @@ test('data URLs fail or work without being noticed', async () => {
 test('ten thousand failures on one page', async () => {
   await tab.visit(`/page?fetches=${encodeURIComponent('10000:/status/503?n=')}`);
   await tab.page.locator('body[data-done]').waitFor({ timeout: 150_000 });
-  await expect.poll(() => tab.badge(), { timeout: 10_000 }).toBe('10k');
+  await expect.poll(() => tab.badge()).toBe('10k');
   await expect.poll(async () => (await tab.stored()).pages.at(-1)?.notKept).toBe(9800);
 }, 180_000);
 
@@ -113,7 +113,7 @@ test('a full store: what is new is kept, the oldest goes', async () => {
   const own = await browser.tab();
   await own.visit(`/page?fetches=${encodeURIComponent(`190:/status/503?${'y'.repeat(1500)}`)}`);
   await expect.poll(() => own.badge()).toBe('190');
-  await expect.poll(async () => (await own.stored())?.pages.at(-1)?.failures.length, { timeout: 10_000 }).toBe(190);
+  await expect.poll(async () => (await own.stored())?.pages.at(-1)?.failures.length).toBe(190);
   const lost = await browser.panel.evaluate(async () => {
     const all = Object.values(await chrome.storage.session.get(null)) as { lost?: { forRoom: number } }[];
     return all.reduce((sum, one) => sum + (one.lost?.forRoom ?? 0), 0);

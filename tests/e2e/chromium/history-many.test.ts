@@ -26,9 +26,9 @@ test('a hundred thousand failures are counted, and the last of them can be read'
   await history.keyboard.press('End');
   const oldest = pages.reduce((one, other) => (other.at < one.at ? other : one));
   const last = history.locator('.line[data-active="true"]');
-  await expect.poll(() => last.getAttribute('aria-posinset'), { timeout: 10_000 }).toBe('100000');
+  await expect.poll(() => last.getAttribute('aria-posinset')).toBe('100000');
   const address = oldest.failures.at(-1)?.url.replace('https://', '') ?? '';
-  await expect.poll(() => last.locator('.where').textContent(), { timeout: 10_000 }).toBe(address);
+  await expect.poll(() => last.locator('.where').textContent()).toBe(address);
   const seen = await history.locator('.lines').evaluate((list) => {
     const { top, bottom } = list.getBoundingClientRect();
     const isSeen = (line: Element) => {

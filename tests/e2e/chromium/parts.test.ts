@@ -31,7 +31,7 @@ test('the count does not flicker while the page loads', async () => {
 
 test('a page that never finishes loading shows its count after two seconds', async () => {
   void tab.visit('/page?fetch=/status/503&image=/stall');
-  await expect.poll(() => tab.badge(), { timeout: 6000 }).toBe('1');
+  await expect.poll(() => tab.badge()).toBe('1');
 });
 
 test('CORS: the answer that the browser hides is seen', async () => {
@@ -89,7 +89,7 @@ test.each([
   ['a site icon', 'image=/favicon.ico', /1 a site icon/],
 ])('not counted: %s', async (_, load, words) => {
   await tab.visit(`/page?${load}`);
-  await expect.poll(async () => (await shown())?.failures.length, { timeout: 5000 }).toBe(1);
+  await expect.poll(async () => (await shown())?.failures.length).toBe(1);
   await tab.page.waitForTimeout(300);
   expect(await tab.badge()).toBe('');
   const popup = await tab.popup();
