@@ -5,7 +5,7 @@ import { withoutExamples } from './scripts/without-examples.ts';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
     plugins: [knowledgePlugin(), withoutExamples()],
@@ -14,13 +14,16 @@ export default defineConfig({
     worker: { format: 'es', plugins: () => [knowledgePlugin()] },
   }),
   manifest: ({ browser }) => ({
-    name: 'What Broke?',
-    description:
-      'Says in plain English why a page or anything on it failed: what broke, where, whose turn it is, and how we know.',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: ['webRequest', 'webNavigation', 'storage', 'scripting', 'alarms'],
     host_permissions: ['<all_urls>'],
     omnibox: { keyword: 'http' },
-    action: { default_title: 'What Broke?', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' } },
+    action: {
+      default_title: '__MSG_extension_name__',
+      default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

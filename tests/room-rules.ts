@@ -43,6 +43,9 @@ const ROOMS: Record<string, Record<string, Allowed>> = {
 /** Rooms that may talk to the browser. */
 const AT_THE_BROWSER = ['capture', 'store', 'entrypoints'];
 
+/** Rooms with words of the interface, which are in locales/. */
+const WITH_WORDS = ['components', 'entrypoints'];
+
 const BROWSER_GLOBAL =
   /(?<![\w.])(?:browser|chrome)\.(?:action|alarms|i18n|permissions|runtime|storage|tabs|webNavigation|webRequest|windows)\b/;
 
@@ -64,6 +67,8 @@ export function breaches(path: string, source: string): string[] {
 function judge(room: string, path: string, { from, typesOnly, isComputed }: Taken): string | undefined {
   if (isComputed) return `Name the module in import(${from}): a computed one can’t be checked.`;
   if (/webextension-polyfill/.test(from)) return `Import from 'wxt/browser', not '${from}'.`;
+  if (from === '#i18n')
+    return WITH_WORDS.includes(room) ? undefined : `Keep '#i18n' out of ${room}/: pages say things, ${room}/ does not.`;
   if (/^wxt(\/|$)/.test(from))
     return AT_THE_BROWSER.includes(room) ? undefined : `Keep '${from}' out of ${room}/: entrypoints join it with WXT.`;
   const to = roomOf(path, from);

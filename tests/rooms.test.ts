@@ -50,6 +50,7 @@ describe('the rule itself', () => {
     ['components/A.tsx', "import type { Browser } from 'wxt/browser';"],
     ['components/A.tsx', 'export const A = () => <p dangerouslySetInnerHTML={{ __html: text }} />;'],
     ['components/A.tsx', 'element.innerHTML = text;'],
+    ['diagnose/a.ts', "import { i18n } from '#i18n';"],
     ['entrypoints/popup/a.ts', "import { failure } from '../../tests/diagnose/failure';"],
     ['entrypoints/popup/a.ts', "import { run } from '../../scripts/run.ts';"],
     ['entrypoints/popup/a.ts', "import browser from 'webextension-polyfill';"],
@@ -68,6 +69,7 @@ describe('the rule itself', () => {
       'components/A.tsx',
       "import './a.css'; import { useState } from 'preact/hooks'; import { entryIds } from '../data';",
     ],
+    ['components/A.tsx', "import { i18n } from '#i18n';"],
     ['entrypoints/popup/a.ts', "const { diagnose } = await import('../../diagnose/diagnose');"],
   ];
   test.each(permitted)('lets pass, in %s: %s', (file, source) => {
