@@ -249,3 +249,11 @@ export interface Answer extends ExampleResponse {
   status: number;
   reason: string;
 }
+
+/** A service that measures or advertises, and without whose answers a page works. */
+export interface Tracker {
+  name: string;
+  /** Hosts that are asked by the pages of others; all below them are meant, too. */
+  hosts: readonly string[];
+  sources: readonly string[];
+}

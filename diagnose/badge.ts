@@ -1,8 +1,10 @@
 import type { Failure } from '../capture/failure';
 import type { Page } from '../store/page';
+import type { Settings } from '../store/settings/settings';
 import { type ErrorFamily, errorFamily } from './error-family';
 import { isGraphqlFailure } from './graphql';
-import { isNoise } from './noise';
+import { isElsewhere } from './is-elsewhere';
+import { type Counting, quietReason } from './quiet';
 
 export interface Badge {
   /** At most four characters; empty when nothing failed. */
@@ -27,12 +29,12 @@ const WORDS: Partial<Record<ErrorFamily, string>> = {
 };
 
 /** What the toolbar says of a page at the time `now` (milliseconds since the epoch). */
-export function badgeOf(page: Page | undefined, now: number): Badge {
-  if (page?.own && !isNoise(page.own)) {
+export function badgeOf(page: Page | undefined, now: number, counting: Counting & Pick<Settings, 'counted'>): Badge {
+  if (page?.own && !quietReason(page.own, page, counting)) {
     const text = wordFor(page.own);
     return { text, about: 'page', title: `What Broke? This page failed ${howItFailed(page.own)}` };
   }
-  const failed = page ? countFailures(page) : 0;
+  const failed = page ? countFor(page, counting) : 0;
   if (!page || failed === 0) return { text: '', about: 'nothing', title: 'What Broke?' };
   const settlesAt = page.loadedAt === undefined ? page.committedAt + SETTLING : now;
   if (settlesAt > now) return { text: '', about: 'nothing', title: 'What Broke?', settlesAt };
@@ -41,8 +43,16 @@ export function badgeOf(page: Page | undefined, now: number): Badge {
 }
 
 /** How many different failures of a page count, those for which there was no room included. */
-export function countFailures(page: Page): number {
-  return page.failures.filter((failure) => !isNoise(failure)).length + page.notKept;
+export function countFailures(page: Page, counting: Counting): number {
+  return page.failures.filter((failure) => !quietReason(failure, page, counting)).length + page.notKept;
+}
+
+function countFor(page: Page, counting: Counting & Pick<Settings, 'counted'>): number {
+  if (counting.counted === 'page') return 0;
+  if (counting.counted === 'everything') return countFailures(page, counting);
+  const site = hostOf(page.url);
+  const failures = page.failures.filter(({ url }) => !isElsewhere(hostOf(url), site));
+  return countFailures({ ...page, failures, notKept: 0 }, counting);
 }
 
 /** The short word for one failure: its status, or what kind of trouble it was. */
@@ -58,4 +68,8 @@ function howItFailed(own: Failure): string {
 
 function shorten(count: number): string {
   return count < 1000 ? String(count) : `${Math.min(Math.floor(count / 1000), 99)}k`;
+}
+
+function hostOf(url: string): string {
+  return URL.parse(url)?.host ?? '';
 }

@@ -1,7 +1,7 @@
 import type { Page } from '../store/page';
 import type { Tab } from '../store/tab';
 import { countFailures, wordFor } from './badge';
-import { isNoise } from './noise';
+import { type Counting, quietReason } from './quiet';
 
 /** A page that a tab showed before, and on which something failed. */
 export interface EarlierPage {
@@ -15,17 +15,17 @@ export interface EarlierPage {
 }
 
 /** What failed in a tab before the page that it shows, the newest first. Noise is not worth going back for. */
-export function earlierPages({ pages }: Tab, shown: Page | undefined): EarlierPage[] {
+export function earlierPages({ pages }: Tab, shown: Page | undefined, counting: Counting): EarlierPage[] {
   return pages
     .filter((page) => page !== shown)
-    .flatMap((page) => describe(page) ?? [])
+    .flatMap((page) => describe(page, counting) ?? [])
     .reverse();
 }
 
-function describe(page: Page): EarlierPage | undefined {
+function describe(page: Page, counting: Counting): EarlierPage | undefined {
   const at = page.requestedAt ?? page.committedAt;
-  if (page.own && !page.own.isForgotten && !isNoise(page.own))
+  if (page.own && !page.own.isForgotten && !quietReason(page.own, page, counting))
     return { page, word: wordFor(page.own), about: 'page', at };
-  const count = countFailures({ ...page, failures: page.failures.filter(({ isForgotten }) => !isForgotten) });
+  const count = countFailures({ ...page, failures: page.failures.filter(({ isForgotten }) => !isForgotten) }, counting);
   return count > 0 ? { page, word: `${count}`, about: 'parts', at } : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Failure } from '../capture/failure';
+import { isElsewhere } from './is-elsewhere';
 
 /** What is missing when a part of a page fails, by the browser's resource type; never more certain than the type is. */
 const MISSING: Record<string, string> = {
@@ -22,13 +23,8 @@ const ANYTHING = 'It is a part of the page, so something on it may be missing.';
 /** What a failure means for the page that it is a part of; nothing for a page itself. */
 export function impactOf({ type, url, initiator }: Failure): string | undefined {
   if (type === 'main_frame') return;
-  const impact = MISSING[type] ?? ANYTHING;
+  const impact = (Object.hasOwn(MISSING, type) && MISSING[type]) || ANYTHING;
   const host = URL.parse(url)?.host;
   const asker = initiator && URL.parse(initiator)?.host;
   return host && asker && isElsewhere(host, asker) ? `${impact} It was asked of another host, ${host}.` : impact;
-}
-
-/** Neither the same host nor one under the other. Whose they are, no list here tells. */
-function isElsewhere(host: string, asker: string): boolean {
-  return host !== asker && !host.endsWith(`.${asker}`) && !asker.endsWith(`.${host}`);
 }

@@ -7,15 +7,18 @@ import { diagnose } from './diagnose';
 import type { Diagnosis } from './diagnosis';
 import { entryOf } from './entry-of';
 import { evidenceOf } from './evidence';
-import { isNoise, type NoiseReason, noiseReason } from './noise';
+import { isNoise } from './noise';
 import { proofsOf } from './proofs';
+import { type Counting, type QuietReason, quietReason } from './quiet';
 import { firstKnown, vendorMeanings } from './vendor-meaning';
 
 /** A page's failures, explained and in the order in which they are shown. */
 export interface PageView {
   own?: Explained;
   groups: readonly FailureGroup[];
-  notCounted: readonly { reason: NoiseReason; failures: readonly Failure[] }[];
+  notCounted: readonly { reason: QuietReason; failures: readonly Failure[] }[];
+  /** What is not counted only because somebody does not want it, or because it measures: explained all the same. */
+  quiet: readonly FailureGroup[];
   /** Different failures that count, the page's own not among them. */
   counted: number;
   /** Failed requests for which there was no room. */
@@ -46,37 +49,45 @@ export interface Knowledge extends Contents {
 }
 
 /** Explains a page at the time `now`. A failure whose entry is not at hand is left out until it is. */
-export function viewPage(page: Page, { page: read, ...knowledge }: Knowledge, now: number): PageView {
-  const explain = (failure: Failure): Explained[] =>
-    [explainFailure(failure, knowledge, now)].flatMap((explained) => explained ?? []);
-  const cause = (failure: Failure) =>
+export function viewPage(
+  page: Page,
+  { page: read, ...knowledge }: Knowledge,
+  now: number,
+  counting: Counting,
+): PageView {
+  const { own } = page;
+  const reasonFor = (failure: Failure) => quietReason(failure, page, counting);
+  const isCounted = (failure: Failure) => reasonFor(failure) === undefined;
+  const notCounted = [...page.failures, ...(own ? [own] : [])].filter((failure) => !isCounted(failure));
+  return {
+    own: own && isCounted(own) ? explainFailure(own, { ...knowledge, page: read }, now) : undefined,
+    groups: toGroups(page.failures.filter(isCounted), knowledge, now),
+    notCounted: [...Map.groupBy(notCounted, reasonFor)].flatMap(([reason, failures]) =>
+      reason ? [{ reason, failures }] : [],
+    ),
+    quiet: toGroups(
+      notCounted.filter((failure) => !isNoise(failure)),
+      knowledge,
+      now,
+    ),
+    counted: countFailures(page, counting),
+    notKept: page.notKept,
+  };
+}
+
+/** Those failures that have the same cause, together. */
+function toGroups(failures: readonly Failure[], knowledge: Knowledge, now: number): FailureGroup[] {
+  const causeOf = (failure: Failure) =>
     [
       entryOf(failure, knowledge.names),
       wordFor(failure),
       URL.parse(failure.url)?.host,
       ...(failure.body ? [gistOf(failure, knowledge)] : []),
     ].join(' ');
-  const isOwnCounted = page.own !== undefined && !isNoise(page.own);
-  const noise = [...page.failures, ...(page.own ? [page.own] : [])].filter(isNoise);
-  return {
-    own: page.own && isOwnCounted ? explainFailure(page.own, { ...knowledge, page: read }, now) : undefined,
-    groups: [
-      ...Map.groupBy(
-        page.failures.filter((failure) => !isNoise(failure)),
-        cause,
-      ),
-    ].flatMap(([id, failures]) =>
-      failures
-        .slice(0, 1)
-        .flatMap(explain)
-        .map((explained) => toGroup(id, explained, failures)),
-    ),
-    notCounted: [...Map.groupBy(noise, noiseReason)].flatMap(([reason, failures]) =>
-      reason ? [{ reason, failures }] : [],
-    ),
-    counted: countFailures(page),
-    notKept: page.notKept,
-  };
+  return [...Map.groupBy(failures, causeOf)].flatMap(([id, alike]) => {
+    const explained = alike[0] && explainFailure(alike[0], knowledge, now);
+    return explained ? [toGroup(id, explained, alike)] : [];
+  });
 }
 
 /** Explains one failure at the time `now`; nothing where its entry is not at hand. */

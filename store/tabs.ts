@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Failure } from '../capture/failure';
 import type { Observation } from '../capture/observation';
+import { forgetUnwatched } from './forget-unwatched';
 import { record } from './record';
 import { makeRoom } from './room';
 import { parseTab } from './saved-tab';
@@ -8,6 +9,9 @@ import type { Tab } from './tab';
 
 interface Options {
   isNoise(failure: Failure): boolean;
+  /** Whether pages at this address are watched at all; asked only once it is `ready`. */
+  isWatched(url: string): boolean;
+  ready: Promise<void>;
   /** A tab has changed; `committed` when the browser has just shown another document in it. */
   onChange(tabId: number, tab: Tab, committed: boolean): void;
   /** A tab is gone, and what is stored of it goes. */
@@ -67,6 +71,14 @@ export class Tabs {
     await Promise.all(gone.map((tabId) => this.#forget(tabId)));
   }
 
+  /** Tells of every tab again: what counts has changed, or what is watched. */
+  async refreshAll(): Promise<void> {
+    await this.edit(
+      () => true,
+      (tab) => forgetUnwatched(tab, this.#options.isWatched),
+    );
+  }
+
   /** Changes what is remembered of the tabs that `isMeant`. */
   async edit(isMeant: (tab: Tab) => boolean, change: (tab: Tab) => void): Promise<void> {
     for (const [key, value] of Object.entries(await browser.storage.session.get(null))) {
@@ -88,6 +100,7 @@ export class Tabs {
 
   #apply(tabId: number, kept: Kept, tab: Tab, observation: TabChange): void {
     record(tab, observation, this.#options.isNoise);
+    forgetUnwatched(tab, this.#options.isWatched);
     this.#changed(tabId, kept, tab, SHOWING.has(observation.kind));
   }
 
@@ -101,7 +114,7 @@ export class Tabs {
     const known = this.#kept.get(tabId);
     if (known) return known;
     const waiting: TabChange[] = [];
-    const ready = Promise.all([readTab(tabId), isPrivate(tabId)]).then(([tab, isPrivate]) => {
+    const ready = Promise.all([readTab(tabId), isPrivate(tabId), this.#options.ready]).then(([tab, isPrivate]) => {
       tab.isPrivate ??= isPrivate;
       kept.tab = tab;
       for (const observation of waiting.splice(0)) this.#apply(tabId, kept, tab, observation);

@@ -1,5 +1,6 @@
 import { badgeOf } from '../../diagnose/badge';
 import { isNoise } from '../../diagnose/noise';
+import type { Settings } from '../../store/settings/settings';
 import { shownPage, type Tab } from '../../store/tab';
 import { paintBadge } from './paint-badge';
 
@@ -15,6 +16,12 @@ type Timer = ReturnType<typeof setTimeout>;
 export class BadgePainter {
   readonly #due = new Map<number, { at: number; timer: Timer }>();
   readonly #again = new Map<number, Timer>();
+  readonly #counting: () => Settings;
+
+  /** `counting` tells what somebody wants to be counted. */
+  constructor(counting: () => Settings) {
+    this.#counting = counting;
+  }
 
   /** `wiped` says that the browser may have cleared the badge, as it does when it shows another document. */
   tabChanged(tabId: number, tab: Tab, wiped: boolean): void {
@@ -25,7 +32,7 @@ export class BadgePainter {
   }
 
   #paint(tabId: number, tab: Tab, wiped: boolean): void {
-    const badge = badgeOf(shownPage(tab, isNoise), Date.now());
+    const badge = badgeOf(shownPage(tab, isNoise), Date.now(), this.#counting());
     paintBadge(tabId, badge, wiped);
     if (badge.settlesAt) this.#paintAt(badge.settlesAt, tabId, tab);
   }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Archive } from '../../store/archive/archive';
-import { watchSettings } from '../../store/settings';
+import { watchSettings } from '../../store/settings/saved-settings';
 
 const ALARM = 'keep-house';
 const EVERY = { periodInMinutes: 60 };

@@ -1,6 +1,6 @@
 import type { Failure } from '../../capture/failure';
 import type { Page } from '../page';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import type { Tab } from '../tab';
 import { announce } from './announce';
 import type { ArchivedPage } from './archived-page';

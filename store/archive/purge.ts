@@ -1,4 +1,4 @@
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import type { ArchiveDatabase } from './database';
 
 const DAY = 24 * 60 * 60 * 1000;

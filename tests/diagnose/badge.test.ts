@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Failure } from '../../capture/failure';
 import { badgeOf, countFailures } from '../../diagnose/badge';
 import type { Page } from '../../store/page';
+import type { Mute } from '../../store/settings/mute';
+import { DEFAULTS, type Settings } from '../../store/settings/settings';
 import { failure, pageWith } from './failure';
 
 const LONG_AFTER = 100_000;
@@ -37,7 +39,7 @@ const words: [facts: Partial<Failure>, text: string][] = [
 ];
 
 test.each(words)('a page that failed with %o shows %s', (facts, text) => {
-  expect(badgeOf(pageWith({ own: failure(facts) }), LONG_AFTER)).toMatchObject({ text, about: 'page' });
+  expect(badgeOf(pageWith({ own: failure(facts) }), LONG_AFTER, DEFAULTS)).toMatchObject({ text, about: 'page' });
 });
 
 // biome-ignore format: a table
@@ -58,30 +60,61 @@ const pages: [sentence: string, page: Page | undefined, text: string, about: str
 ];
 
 test.each(pages)('%s', (_, page, text, about, title) => {
-  expect(badgeOf(page, LONG_AFTER)).toEqual({ text, about, title });
-  if (page && about !== 'page') expect(countFailures(page) > 0).toBe(about === 'parts');
+  expect(badgeOf(page, LONG_AFTER, DEFAULTS)).toEqual({ text, about, title });
+  if (page && about !== 'page') expect(countFailures(page, DEFAULTS) > 0).toBe(about === 'parts');
 });
 
 describe('a page that is still loading', () => {
   const loading = pageWith({ committedAt: 1000, loadedAt: undefined, failures: missing(2) });
 
   test('keeps its parts back for two seconds, and says until when', () => {
-    expect(badgeOf(loading, 2999)).toEqual({ text: '', about: 'nothing', title: 'What Broke?', settlesAt: 3000 });
+    expect(badgeOf(loading, 2999, DEFAULTS)).toEqual({
+      text: '',
+      about: 'nothing',
+      title: 'What Broke?',
+      settlesAt: 3000,
+    });
   });
 
   test('then shows them', () => {
-    expect(badgeOf(loading, 3000).text).toBe('2');
+    expect(badgeOf(loading, 3000, DEFAULTS).text).toBe('2');
   });
 
   test('shows its own failure at once', () => {
-    expect(badgeOf({ ...loading, own: failure({ status: 404 }) }, 1001).text).toBe('404');
+    expect(badgeOf({ ...loading, own: failure({ status: 404 }) }, 1001, DEFAULTS).text).toBe('404');
   });
 
   test('has nothing to settle when nothing failed', () => {
-    expect(badgeOf({ ...loading, failures: [] }, 1001).settlesAt).toBeUndefined();
+    expect(badgeOf({ ...loading, failures: [] }, 1001, DEFAULTS).settlesAt).toBeUndefined();
   });
 });
 
 test('a page that has loaded shows its parts at once', () => {
-  expect(badgeOf(pageWith({ committedAt: 1000, loadedAt: 1001, failures: missing(1) }), 1001).text).toBe('1');
+  expect(badgeOf(pageWith({ committedAt: 1000, loadedAt: 1001, failures: missing(1) }), 1001, DEFAULTS).text).toBe('1');
+});
+
+describe('what counts is somebody’s choice', () => {
+  const page = pageWith({
+    failures: [
+      failure({ url: 'https://shop.example/a.png', type: 'image', status: 404 }),
+      failure({ url: 'https://img.shop.example/b.png', type: 'image', status: 404 }),
+      failure({ url: 'https://cdn.example/c.js', type: 'script', status: 503 }),
+      failure({ url: 'https://www.google-analytics.com/collect', type: 'ping', error: 'net::ERR_CONNECTION_RESET' }),
+    ],
+  });
+  const own = pageWith({ own: failure({ status: 404 }) });
+  const missing: Mute = { what: 'everywhere', outcome: '404' };
+  const cases: [what: string, page: Page, choice: Partial<Settings>, text: string][] = [
+    ['all but what measures', page, {}, '3'],
+    ['what measures, too', page, { countsTrackers: true }, '4'],
+    ['only what the site’s own hosts were asked', page, { counted: 'own-site' }, '2'],
+    ['the page alone, which did not fail', page, { counted: 'page' }, ''],
+    ['the page alone, which did', own, { counted: 'page' }, '404'],
+    ['no 404', page, { mutes: [missing] }, '1'],
+    ['no 404, of the page itself neither', own, { mutes: [missing] }, ''],
+    ['nothing of one host', page, { mutes: [{ what: 'host', host: 'cdn.example' }] }, '2'],
+  ];
+  test.each(cases)('%s', (_, shown, choice, text) => {
+    expect(badgeOf(shown, LONG_AFTER, { ...DEFAULTS, ...choice }).text).toBe(text);
+  });
 });

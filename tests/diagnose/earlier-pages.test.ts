@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { earlierPages } from '../../diagnose/earlier-pages';
+import { DEFAULTS } from '../../store/settings/settings';
 import { newTab } from '../../store/tab';
 import { failure, pageWith } from './failure';
 
@@ -20,7 +21,7 @@ const tab = {
 };
 
 test('what failed before, the newest first; neither what is shown nor what is nobody’s fault', () => {
-  expect(earlierPages(tab, shown).map(({ at, word, about }) => [at, word, about])).toEqual([
+  expect(earlierPages(tab, shown, DEFAULTS).map(({ at, word, about }) => [at, word, about])).toEqual([
     [4500, 'DNS', 'page'],
     [3000, '3', 'parts'],
     [1000, '404', 'page'],
@@ -28,5 +29,5 @@ test('what failed before, the newest first; neither what is shown nor what is no
 });
 
 test('while a sign-in waits, all pages are earlier ones', () => {
-  expect(earlierPages(tab, pageWith()).map(({ word }) => word)).toEqual(['500', 'DNS', '3', '404']);
+  expect(earlierPages(tab, pageWith(), DEFAULTS).map(({ word }) => word)).toEqual(['500', 'DNS', '3', '404']);
 });

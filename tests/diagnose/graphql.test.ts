@@ -5,6 +5,7 @@ import { badgeOf, wordFor } from '../../diagnose/badge';
 import { entryOf, needsNames } from '../../diagnose/entry-of';
 import { isGraphqlFailure } from '../../diagnose/graphql';
 import { isNoise } from '../../diagnose/noise';
+import { DEFAULTS } from '../../store/settings/settings';
 import { explain } from './explain';
 import { failure, pageWith } from './failure';
 
@@ -53,7 +54,11 @@ test('nobody has to do anything about a query that is asked for in full', async 
 });
 
 test('the badge does not say that no answer came', () => {
-  const { text, title } = badgeOf(pageWith({ own: failure({ status: 200, body: listing(signedOut) }) }), 5000);
+  const { text, title } = badgeOf(
+    pageWith({ own: failure({ status: 200, body: listing(signedOut) }) }),
+    5000,
+    DEFAULTS,
+  );
   expect([text, title]).toEqual(['GQL', 'What Broke? This page failed with GraphQL errors']);
 });
 

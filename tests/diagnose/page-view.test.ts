@@ -4,13 +4,14 @@ import type { EntryId } from '../../data/shapes';
 import { bodyReader } from '../../diagnose/body/body-reader';
 import { viewPage } from '../../diagnose/page-view';
 import type { Page } from '../../store/page';
+import { DEFAULTS } from '../../store/settings/settings';
 import { failure, pageWith } from './failure';
 
 const names = await loadNames();
 const ids: EntryId[] = ['statuses/404', 'statuses/500', 'failures/cancelled'];
 const entries = new Map(await Promise.all(ids.map(async (id) => [id, await loadEntry(id)] as const)));
 const view = (facts: Partial<Page>) =>
-  viewPage(pageWith(facts), { names, signs: { signatures: [], meanings: [] }, entries }, 5000);
+  viewPage(pageWith(facts), { names, signs: { signatures: [], meanings: [] }, entries }, 5000, DEFAULTS);
 const picture = (name: string, facts = {}) =>
   failure({ type: 'image', url: `https://img.example/${name}`, status: 404, ...facts });
 
@@ -46,6 +47,6 @@ test('of failures whose contents are known, those that say the same but for numb
     });
   const knowledge = { names, signs: { signatures: [], meanings: [] }, entries, bodies: bodyReader([]) };
   const failures = ['No item 17', 'No item 8f1c-18', 'No cart'].map(asked);
-  const { groups } = viewPage(pageWith({ failures }), knowledge, 5000);
+  const { groups } = viewPage(pageWith({ failures }), knowledge, 5000, DEFAULTS);
   expect(groups.map((group) => group.failures.length)).toEqual([2, 1]);
 });

@@ -34,7 +34,7 @@ const failed = (tabId: number, path: string, at = 2): Observation => ({
 });
 
 function startWorker(onChange: (tabId: number, tab: Tab, wiped: boolean) => void = () => {}) {
-  return new Tabs({ isNoise, onChange, onClose: () => {} });
+  return new Tabs({ isNoise, isWatched: () => true, ready: Promise.resolve(), onChange, onClose: () => {} });
 }
 
 const stored = (tabId: number) =>

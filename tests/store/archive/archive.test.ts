@@ -8,7 +8,7 @@ import { openDatabase } from '../../../store/archive/database';
 import { markForgotten } from '../../../store/archive/mark-forgotten';
 import { readAll } from '../../../store/archive/read';
 import { newPage, type Page } from '../../../store/page';
-import { DEFAULTS, type Settings } from '../../../store/settings';
+import { DEFAULTS, type Settings } from '../../../store/settings/settings';
 import { newTab, type Tab } from '../../../store/tab';
 import { archived, failedAt } from './pages';
 
