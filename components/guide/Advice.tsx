@@ -1,9 +1,11 @@
-import type { StatusGuide, TopicId } from '../../data/shapes';
+import { i18n } from '#i18n';
 import { inGeneral } from '../../guide/in-general';
 import { hrefOf } from '../../guide/route';
 import type { TopicView } from '../../guide/view';
 import { TURNS } from '../../guide/words';
+import { Filled } from '../Filled';
 import { Section } from './Section';
+import { WhenToSend } from './WhenToSend';
 
 /** Why it happens, who can act, and what to try. */
 export function Advice({ view: { topic, entry, guide } }: { view: TopicView }) {
@@ -18,7 +20,11 @@ export function Advice({ view: { topic, entry, guide } }: { view: TopicView }) {
         </ol>
         {entry.turn[0] !== 'nobody' && (
           <p>
-            <b>Whose turn it is:</b> {entry.turn.map((turn) => TURNS[turn]).join(', or ')}.
+            <Filled
+              text={i18n.t('guide.advice.turn', { label: '{label}', turns: '{turns}' })}
+              label={<b>{i18n.t('guide.advice.turnLabel')}</b>}
+              turns={eitherOf(entry.turn.map((turn) => TURNS[turn]))}
+            />
           </p>
         )}
       </Section>
@@ -31,11 +37,12 @@ export function Advice({ view: { topic, entry, guide } }: { view: TopicView }) {
           </ol>
         ) : (
           <p>
-            Nothing special to this code.{' '}
+            {i18n.t('guide.advice.nothingSpecial')}{' '}
             {number && /^\d{3}$/.test(number) && topic.code !== number && (
-              <>
-                See what helps with any <a href={hrefOf(`statuses/${number}`, 'try')}>{number}</a>.
-              </>
+              <Filled
+                text={i18n.t('guide.advice.inGeneral', { code: '{code}' })}
+                code={<a href={hrefOf(`statuses/${number}`, 'try')}>{number}</a>}
+              />
             )}
           </p>
         )}
@@ -50,39 +57,19 @@ export function Advice({ view: { topic, entry, guide } }: { view: TopicView }) {
       {guide?.misunderstanding && (
         <Section part="misunderstanding" of={topic.id}>
           <p>
-            <b>What people think.</b> {guide.misunderstanding.myth}
+            <b>{i18n.t('guide.advice.myth')}</b> {guide.misunderstanding.myth}
           </p>
           <p>
-            <b>What is true.</b> {guide.misunderstanding.truth}
+            <b>{i18n.t('guide.advice.truth')}</b> {guide.misunderstanding.truth}
           </p>
         </Section>
       )}
-      {guide?.use && <Use use={guide.use} of={topic.id} />}
+      {guide?.use && <WhenToSend use={guide.use} of={topic.id} />}
     </>
   );
 }
 
-function Use({ use, of }: { use: NonNullable<StatusGuide['use']>; of: TopicId }) {
-  return (
-    <Section part="use" of={of}>
-      <div class="columns">
-        <div>
-          <h3>Send it when</h3>
-          <ul>
-            {use.when.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </div>
-        <div>
-          <h3>Send something else when</h3>
-          <ul>
-            {use.not.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </div>
-      </div>
-    </Section>
-  );
+/** `you, or the site’s owner`. */
+function eitherOf(turns: readonly string[]): string {
+  return turns.reduce((one, other) => i18n.t('guide.advice.either', { one, other }));
 }

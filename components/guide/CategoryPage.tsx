@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { CATEGORIES } from '../../guide/categories';
 import type { Topic } from '../../guide/topic';
 import { TopicList } from './TopicList';
@@ -10,9 +11,9 @@ export function CategoryPage({ category, topics }: { category: string; topics: r
     <>
       <h1>{shelf?.name}</h1>
       <p class="lead">{shelf?.says}.</p>
-      <h2>Whose they are</h2>
+      <h2>{i18n.t('guide.category.vendors')}</h2>
       <TopicList topics={vendors} />
-      <h2>Codes</h2>
+      <h2>{i18n.t('guide.category.codes')}</h2>
       <TopicList topics={topics.filter((topic) => !vendors.includes(topic))} />
     </>
   );

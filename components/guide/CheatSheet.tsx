@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { Catalogue } from '../../guide/catalogue';
 import { CATEGORIES } from '../../guide/categories';
 import { isComparable } from '../../guide/compare';
 import { hrefOf } from '../../guide/route';
 import type { Topic } from '../../guide/topic';
 import type { Meanings } from '../../guide/view';
+import { Filled } from '../Filled';
 
 interface Props {
   catalogue: Catalogue;
@@ -25,23 +27,28 @@ export function CheatSheet({ catalogue, meanings, onPrint }: Props) {
   const count = shelves.reduce((sum, { topics }) => sum + topics.length, 0);
   return (
     <div class="cheat-sheet">
-      <h1>Cheat sheet</h1>
+      <h1>{i18n.t('guide.cheatSheet.heading')}</h1>
       <div class="tools">
-        <label>
-          Show only{' '}
-          <input
-            type="text"
-            placeholder="4, proxy, cache"
-            value={filter}
-            onInput={(event) => setFilter(event.currentTarget.value)}
+        <label for="filter">
+          <Filled
+            text={i18n.t('guide.cheatSheet.filter', { filter: '{filter}' })}
+            filter={
+              <input
+                id="filter"
+                type="text"
+                placeholder={i18n.t('guide.cheatSheet.examples')}
+                value={filter}
+                onInput={(event) => setFilter(event.currentTarget.value)}
+              />
+            }
           />
         </label>
         <button type="button" onClick={onPrint}>
-          Print
+          {i18n.t('guide.cheatSheet.print')}
         </button>
-        <span role="status">{count === 1 ? '1 row' : `${count} rows`}</span>
+        <span role="status">{i18n.t('guide.cheatSheet.rows', count)}</span>
       </div>
-      {count === 0 && <p>No row speaks of “{filter}”.</p>}
+      {count === 0 && <p>{i18n.t('guide.cheatSheet.nothing', { filter })}</p>}
       {shelves.map(({ id, name, topics }) => (
         <section key={id}>
           <h2>{name}</h2>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { Highlight, Token } from '../../guide/highlight';
 
 interface Props {
@@ -27,7 +28,7 @@ export function CodeBlock({ code, language, label, loadHighlight, onCopy }: Prop
       <figcaption>
         {label}
         <button type="button" onClick={() => void onCopy(code).then(() => setCopied(true))}>
-          {isCopied ? 'Copied' : 'Copy'}
+          {isCopied ? i18n.t('guide.code.copied') : i18n.t('guide.code.copy')}
         </button>
       </figcaption>
       <pre>

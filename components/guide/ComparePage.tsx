@@ -1,9 +1,11 @@
+import { i18n } from '#i18n';
 import type { Pair, TopicId } from '../../data/shapes';
 import type { Catalogue } from '../../guide/catalogue';
-import { CATEGORIES } from '../../guide/categories';
-import { compareSides, differenceOf, isComparable, type Side } from '../../guide/compare';
+import { compareSides, differenceOf, type Side } from '../../guide/compare';
 import { compareHref } from '../../guide/route';
 import type { Topic } from '../../guide/topic';
+import { Filled } from '../Filled';
+import { CompareChoice } from './CompareChoice';
 import { TopicLink } from './TopicLink';
 
 interface Props {
@@ -17,18 +19,23 @@ interface Props {
 
 /** Two codes or failures, side by side. */
 export function ComparePage({ catalogue, sides, pair, offered, onCompare }: Props) {
+  const oneOrOther = i18n.t('guide.compare.pair', { one: '{one}', other: '{other}' });
   return (
     <>
-      <h1>{sides ? `${labelOf(sides[0])} or ${labelOf(sides[1])}?` : 'Compare any two'}</h1>
+      <h1>{sides ? questionOf(sides) : i18n.t('guide.compare.heading')}</h1>
       {sides && <Comparison sides={sides} pair={pair} />}
-      <h2>Choose two</h2>
-      <Choice catalogue={catalogue} chosen={sides?.map(({ topic }) => topic.id) ?? []} onCompare={onCompare} />
-      <h2>Often mixed up</h2>
+      <h2>{i18n.t('guide.compare.choose')}</h2>
+      <CompareChoice catalogue={catalogue} chosen={sides?.map(({ topic }) => topic.id) ?? []} onCompare={onCompare} />
+      <h2>{i18n.t('guide.compare.popular')}</h2>
       <ul class="popular">
         {offered.map(([one, other]) => (
           <li key={`${one.id} ${other.id}`}>
             <a class="topic" href={compareHref(one.id, other.id)}>
-              <b>{one.code ?? one.title}</b> or <b>{other.code ?? other.title}</b>
+              <Filled
+                text={oneOrOther}
+                one={<b>{one.code ?? one.title}</b>}
+                other={<b>{other.code ?? other.title}</b>}
+              />
             </a>
           </li>
         ))}
@@ -59,10 +66,12 @@ function Comparison({ sides, pair }: { sides: readonly [Side, Side]; pair?: Pair
               <th scope="row">{name}</th>
               {isSame ? (
                 <td colSpan={2} class="same">
-                  {values[0]} <small>(the same)</small>
+                  {values[0]} <small>{i18n.t('guide.compare.same')}</small>
                 </td>
               ) : (
-                values.map((value, place) => <td key={sides[place]?.topic.id}>{value || 'Not said'}</td>)
+                values.map((value, place) => (
+                  <td key={sides[place]?.topic.id}>{value || i18n.t('guide.compare.notSaid')}</td>
+                ))
               )}
             </tr>
           ))}
@@ -72,44 +81,8 @@ function Comparison({ sides, pair }: { sides: readonly [Side, Side]; pair?: Pair
   );
 }
 
-function Choice({ catalogue, chosen, onCompare }: Pick<Props, 'catalogue' | 'onCompare'> & { chosen: TopicId[] }) {
-  return (
-    <form
-      class="choice"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const [one, other] = new FormData(event.currentTarget).getAll('topic') as TopicId[];
-        if (one && other) onCompare(one, other);
-      }}
-    >
-      {['One', 'The other'].map((label, place) => (
-        <label key={label}>
-          {label}
-          <select name="topic" key={chosen[place]}>
-            {CATEGORIES.map(({ id, name }) => (
-              <optgroup key={id} label={name}>
-                {catalogue
-                  .inCategory(id)
-                  .filter(isComparable)
-                  .map((topic) => (
-                    <option
-                      key={topic.id}
-                      value={topic.id}
-                      selected={topic.id === (chosen[place] ?? (place ? 'statuses/403' : 'statuses/401'))}
-                    >
-                      {[topic.code, topic.title].filter(Boolean).join(' ')}
-                    </option>
-                  ))}
-              </optgroup>
-            ))}
-          </select>
-        </label>
-      ))}
-      <button type="submit" class="primary">
-        Compare
-      </button>
-    </form>
-  );
+function questionOf([one, other]: readonly [Side, Side]): string {
+  return i18n.t('guide.compare.question', { one: labelOf(one), other: labelOf(other) });
 }
 
 function labelOf({ topic }: Side): string {

@@ -1,5 +1,6 @@
 import { BookOpen, Search } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
 import { hrefOf } from '../../guide/route';
 
 interface Props {
@@ -16,11 +17,11 @@ export function GuidePage({ query, onSearch, onTakeFirst, children }: Props) {
   return (
     <>
       <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
-        Skip to the text
+        {i18n.t('guide.frame.skip')}
       </button>
       <header class="top">
         <a class="brand" href="#/">
-          <BookOpen size={18} aria-hidden="true" /> What Broke? <span>Guide</span>
+          <BookOpen size={18} aria-hidden="true" /> {i18n.t('extension.name')} <span>{i18n.t('guide.name')}</span>
         </a>
         <search>
           <form
@@ -33,8 +34,8 @@ export function GuidePage({ query, onSearch, onTakeFirst, children }: Props) {
             <input
               id="search"
               type="search"
-              aria-label="Search the guide"
-              placeholder="Search: 407, ERR_NAME…, proxy"
+              aria-label={i18n.t('guide.search.label')}
+              placeholder={i18n.t('guide.search.placeholder')}
               autocomplete="off"
               spellcheck={false}
               maxLength={200}
@@ -43,10 +44,10 @@ export function GuidePage({ query, onSearch, onTakeFirst, children }: Props) {
             />
           </form>
         </search>
-        <nav aria-label="Guide">
-          <a href="#/compare">Compare</a>
-          <a href="#/cheat-sheet">Cheat sheet</a>
-          <a href={hrefOf('classes/network')}>Network errors</a>
+        <nav aria-label={i18n.t('guide.name')}>
+          <a href="#/compare">{i18n.t('guide.frame.compare')}</a>
+          <a href="#/cheat-sheet">{i18n.t('guide.frame.cheatSheet')}</a>
+          <a href={hrefOf('classes/network')}>{i18n.t('guide.frame.networkErrors')}</a>
         </nav>
       </header>
       <main id="main" tabIndex={-1}>

@@ -1,7 +1,9 @@
+import { i18n } from '#i18n';
 import { inGeneral } from '../../guide/in-general';
 import { hrefOf } from '../../guide/route';
 import type { Topic } from '../../guide/topic';
 import type { TopicView } from '../../guide/view';
+import { Filled } from '../Filled';
 import { Section } from './Section';
 
 interface Props {
@@ -12,27 +14,25 @@ interface Props {
 /** What each vendor means by a number, and how to tell which of them it is. */
 export function Meanings({ topic, meanings }: Props) {
   const isRegistered = topic.state !== 'vendor' && topic.state !== 'unofficial';
+  const meant = i18n.t('guide.meanings.meaning', { vendor: '{vendor}', title: '{title}' });
   return (
     <Section
-      title={isRegistered ? 'Some use it for something else' : 'This number means different things'}
+      title={isRegistered ? i18n.t('guide.meanings.alsoHeading') : i18n.t('guide.meanings.onlyHeading')}
       part="vendors"
       of={topic.id}
     >
-      <p>
-        {isRegistered
-          ? 'The rest of this page tells what the standard means. Where one of these sent the answer, read theirs.'
-          : 'It is in no standard, so what it means depends on who sent it.'}
-      </p>
+      <p>{isRegistered ? i18n.t('guide.meanings.also') : i18n.t('guide.meanings.only')}</p>
       <ul class="meanings">
         {meanings.map(({ topic: meaning, entry }) => (
           <li key={meaning.id}>
             <a href={hrefOf(meaning.id)}>
-              <span aria-hidden="true">{entry.sign}</span> <b>{meaning.vendor}</b>: {entry.title}
+              <span aria-hidden="true">{entry.sign}</span>{' '}
+              <Filled text={meant} vendor={<b>{meaning.vendor}</b>} title={entry.title} />
             </a>
             <p>{inGeneral(entry.plain)}</p>
             {entry.tell && (
               <p class="tell">
-                <b>How to tell.</b> {entry.tell}
+                <b>{i18n.t('guide.meanings.tell')}</b> {entry.tell}
               </p>
             )}
           </li>

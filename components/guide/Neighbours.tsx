@@ -1,19 +1,20 @@
+import { i18n } from '#i18n';
 import { hrefOf } from '../../guide/route';
 import type { Topic } from '../../guide/topic';
 
 /** The pages before and after this one. */
 export function Neighbours({ previous, next }: { previous?: Topic; next?: Topic }) {
   return (
-    <nav class="neighbours" aria-label="Previous and next">
+    <nav class="neighbours" aria-label={i18n.t('guide.topic.neighbours')}>
       {previous && (
         <a rel="prev" href={hrefOf(previous.id)}>
-          <span>Previous</span>
+          <span>{i18n.t('guide.topic.previous')}</span>
           {labelOf(previous)}
         </a>
       )}
       {next && (
         <a rel="next" href={hrefOf(next.id)}>
-          <span>Next</span>
+          <span>{i18n.t('guide.topic.next')}</span>
           {labelOf(next)}
         </a>
       )}

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Topic } from '../../guide/topic';
 import type { Meanings } from '../../guide/view';
 import { TopicList } from './TopicList';
@@ -14,7 +15,7 @@ interface Props {
 export function SearchResults({ query, found, meanings }: Props) {
   return (
     <div class="results">
-      <h1>Search</h1>
+      <h1>{i18n.t('guide.search.heading')}</h1>
       <p class="lead" role="status">
         {summaryOf(query, found.length)}
       </p>
@@ -24,8 +25,8 @@ export function SearchResults({ query, found, meanings }: Props) {
 }
 
 function summaryOf(query: string, count: number): string {
-  if (query.trim() === '') return 'Type a number, a browser’s error name, or a few words.';
-  if (count === 0) return `Nothing here speaks of “${query}”. Try fewer letters, or only the number.`;
-  const pages = count === 1 ? '1 page speaks' : `${count} pages speak`;
-  return `${pages} of “${query}”${count > SHOWN ? `; here are the best ${SHOWN}` : ''}.`;
+  if (query.trim() === '') return i18n.t('guide.search.empty');
+  if (count === 0) return i18n.t('guide.search.nothing', { query });
+  if (count > SHOWN) return i18n.t('guide.search.best', [count], { query, shown: SHOWN });
+  return i18n.t('guide.search.found', count, { query });
 }

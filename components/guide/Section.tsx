@@ -1,5 +1,6 @@
 import { Link } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
 import type { TopicId } from '../../data/shapes';
 import { PARTS, type Part } from '../../guide/parts';
 import { hrefOf } from '../../guide/route';
@@ -20,7 +21,7 @@ export function Section({ part, of, title = PARTS[part], children }: Props) {
     <section id={part}>
       <h2 tabIndex={-1}>
         {title}
-        <a class="anchor" href={hrefOf(of, part)} aria-label={`Link to “${title}”`}>
+        <a class="anchor" href={hrefOf(of, part)} aria-label={i18n.t('guide.topic.link', { title })}>
           <Link size={14} aria-hidden="true" />
         </a>
       </h2>

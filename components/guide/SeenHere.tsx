@@ -1,10 +1,12 @@
+import { i18n } from '#i18n';
 import type { Explained } from '../../diagnose/page-view';
-import { hrefOf } from '../../guide/route';
 import type { Topic } from '../../guide/topic';
 import type { TopicView } from '../../guide/view';
+import { Filled } from '../Filled';
 import { HowWeKnow } from '../HowWeKnow';
 import { PathPicture } from '../PathPicture';
 import { TopicLink } from './TopicLink';
+import { WhichMeaning } from './WhichMeaning';
 
 interface Props {
   seen: Explained;
@@ -18,7 +20,7 @@ export function SeenHere({ seen: { failure, diagnosis }, meanings, named }: Prop
   const isElsewhere = named && !meanings.some(({ topic }) => topic.id === named.id);
   return (
     <section class="card seen-here explanation" aria-labelledby="seen-here">
-      <h2 id="seen-here">What you just saw</h2>
+      <h2 id="seen-here">{i18n.t('guide.seen.heading')}</h2>
       <p class="headline">{diagnosis.headline}</p>
       <p class="seen">
         {failure.method} {failure.url}
@@ -28,41 +30,17 @@ export function SeenHere({ seen: { failure, diagnosis }, meanings, named }: Prop
       {meanings.length > 0 && <WhichMeaning diagnosis={diagnosis} meanings={meanings} />}
       {isElsewhere && (
         <p>
-          <b>The answer names the reason itself:</b> <TopicLink topic={named} />
+          <Filled
+            text={i18n.t('guide.seen.names', { label: '{label}', topic: '{topic}' })}
+            label={<b>{i18n.t('guide.seen.namesLabel')}</b>}
+            topic={<TopicLink topic={named} />}
+          />
         </p>
       )}
       <details class="more">
-        <summary>How we know</summary>
+        <summary>{i18n.t('guide.seen.howWeKnow')}</summary>
         <HowWeKnow failure={failure} diagnosis={diagnosis} />
       </details>
     </section>
-  );
-}
-
-function WhichMeaning({ diagnosis, meanings }: { diagnosis: Explained['diagnosis']; meanings: TopicView['meanings'] }) {
-  const vendorsSeen = diagnosis.evidence.flatMap(({ vendor, grade }) => (vendor ? [{ vendor, grade }] : []));
-  const proven = vendorsSeen.find(({ grade }) => grade === 'proof')?.vendor;
-  const met = new Set(vendorsSeen.map(({ vendor }) => vendor));
-  const ofVendor = (vendor: string) => meanings.find(({ topic }) => topic.id.startsWith(`vendors/${vendor}/`));
-  const applies = proven && ofVendor(proven);
-  if (applies)
-    return (
-      <p>
-        <b>Whose meaning applies:</b> {applies.topic.vendor} made this answer, so it means “
-        <a href={hrefOf(applies.topic.id)}>{applies.entry.title}</a>”.
-      </p>
-    );
-  if (proven) return <p>None of the vendors’ meanings below applies: somebody else made this answer.</p>;
-  const possible = [...met].flatMap((vendor) => ofVendor(vendor) ?? []);
-  return (
-    <p>
-      <b>Whose meaning applies:</b> nothing in the answer proves who made it, so we can’t tell.
-      {possible.map(({ topic, entry }) => (
-        <span key={topic.id}>
-          {' '}
-          It came by way of {topic.vendor}, so it may mean “<a href={hrefOf(topic.id)}>{entry.title}</a>”.
-        </span>
-      ))}
-    </p>
   );
 }

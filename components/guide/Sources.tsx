@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 /** Where the claims come from. The browser asks nobody until a link is followed. */
 export function Sources({ sources }: { sources: readonly string[] }) {
   return (
@@ -16,6 +17,7 @@ export function Sources({ sources }: { sources: readonly string[] }) {
 /** `RFC 9110, section 15.5.8`, or the address without its protocol. */
 export function nameOf(source: string): string {
   const [, rfc, section] = /\/rfc\/rfc(\d+)\.html(?:#section-([\d.]+))?/.exec(source) ?? [];
-  if (rfc) return `RFC ${rfc}${section ? `, section ${section}` : ''}`;
+  if (rfc && section) return i18n.t('guide.sources.section', { rfc, section });
+  if (rfc) return `RFC ${rfc}`;
   return source.replace(/^https:\/\/(www\.)?|\/$/g, '');
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Requirement } from '../../data/shapes';
 import type { TopicView } from '../../guide/view';
 import { AGAIN, STATES, STORED } from '../../guide/words';
@@ -20,8 +21,8 @@ export function Standard({ view: { topic, guide } }: { view: TopicView }) {
       </Section>
       {requires && (
         <Section part="standard" of={topic.id}>
-          <Requirements who="Of who sends it" list={requires.server} />
-          <Requirements who="Of who receives it" list={requires.client} />
+          <Requirements who={i18n.t('guide.standard.server')} list={requires.server} />
+          <Requirements who={i18n.t('guide.standard.client')} list={requires.client} />
         </Section>
       )}
       {headers.length > 0 && (

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { isComparable } from '../../guide/compare';
 import { compareHref } from '../../guide/route';
 import type { Topic } from '../../guide/topic';
@@ -21,8 +22,12 @@ export function TopicList({ topics, meanings = {}, compareWith }: Props) {
           <TopicLink topic={topic} />
           {topic.vendor && <span class="vendor">{topic.vendor}</span>}
           {compareWith && isComparable(topic) && isComparable(compareWith) && (
-            <a class="compare" href={compareHref(compareWith.id, topic.id)} aria-label={`Compare with ${topic.title}`}>
-              compare
+            <a
+              class="compare"
+              href={compareHref(compareWith.id, topic.id)}
+              aria-label={i18n.t('guide.list.compareWith', { title: topic.title })}
+            >
+              {i18n.t('guide.list.compare')}
             </a>
           )}
           {meanings[topic.id] && <p>{meanings[topic.id]}</p>}

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { i18n } from '#i18n';
 import type { Explained } from '../../diagnose/page-view';
 import type { Highlight } from '../../guide/highlight';
 import { inGeneral } from '../../guide/in-general';
@@ -10,6 +11,7 @@ import { Advice } from './Advice';
 import { Contents } from './Contents';
 import { Example } from './Example';
 import { Heading } from './Heading';
+import { InHistory } from './InHistory';
 import { Meanings } from './Meanings';
 import { Neighbours } from './Neighbours';
 import { Questions } from './Questions';
@@ -43,7 +45,7 @@ export function TopicPage({ view, seen, named, loadHighlight, onCopy }: Props) {
         <p>{inGeneral(entry.plain)}</p>
         {guide && (
           <p class="other-words">
-            <b>In other words.</b> {guide.inOtherWords}
+            <b>{i18n.t('guide.topic.inOtherWords')}</b> {guide.inOtherWords}
           </p>
         )}
       </Section>
@@ -84,6 +86,7 @@ export function TopicPage({ view, seen, named, loadHighlight, onCopy }: Props) {
       <Section part="sources" of={topic.id}>
         <Sources sources={entry.sources} />
       </Section>
+      <InHistory of={topic.id} />
       <Neighbours previous={previous} next={next} />
     </article>
   );

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { CATEGORIES, categoryHref } from '../../guide/categories';
 import type { VendorView } from '../../guide/view';
 import { Neighbours } from './Neighbours';
@@ -17,16 +18,16 @@ export function VendorPage({ vendor, codes, previous, next }: VendorView) {
       </h1>
       <p class="lead">{vendor.plain}</p>
       <section>
-        <h2>How to recognise it</h2>
+        <h2>{i18n.t('guide.vendor.tell')}</h2>
         <p>{vendor.tell}</p>
       </section>
       <section>
-        <h2>Its codes</h2>
+        <h2>{i18n.t('guide.vendor.codes')}</h2>
         <p>{vendor.codes}</p>
         <TopicList topics={codes.map((code) => ({ ...code, vendor: undefined }))} />
       </section>
       <section>
-        <h2>Sources</h2>
+        <h2>{i18n.t('guide.vendor.sources')}</h2>
         <Sources sources={vendor.sources} />
       </section>
       <Neighbours previous={previous} next={next} />

@@ -1,4 +1,5 @@
 import { X } from 'lucide-preact';
+import { i18n } from '#i18n';
 
 export interface ChosenFilter {
   label: string;
@@ -9,10 +10,10 @@ export interface ChosenFilter {
 export function Chosen({ filters, onClear }: { filters: readonly ChosenFilter[]; onClear(): void }) {
   if (filters.length === 0) return null;
   return (
-    <ul class="chosen" aria-label="Only these are shown">
+    <ul class="chosen" aria-label={i18n.t('history.chosen.label')}>
       {filters.map(({ label, onRemove }) => (
         <li key={label}>
-          <button type="button" aria-label={`No longer only: ${label}`} onClick={onRemove}>
+          <button type="button" aria-label={i18n.t('history.chosen.remove', { filter: label })} onClick={onRemove}>
             <span>{label}</span> <X size={14} aria-hidden="true" />
           </button>
         </li>
@@ -20,7 +21,7 @@ export function Chosen({ filters, onClear }: { filters: readonly ChosenFilter[];
       {filters.length > 1 && (
         <li>
           <button type="button" class="quiet" onClick={onClear}>
-            Show everything
+            {i18n.t('history.chosen.clear')}
           </button>
         </li>
       )}

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
 
 export interface Deletion {
   label: string;
@@ -21,7 +22,7 @@ export function DeleteMenu({ deletions }: { deletions: readonly Deletion[] }) {
         if (key === 'Escape' && details.current?.open) close();
       }}
     >
-      <summary class="button">Delete…</summary>
+      <summary class="button">{i18n.t('history.delete.menu')}</summary>
       <ul>
         {deletions.map(({ label, onDelete }) => (
           <li key={label}>

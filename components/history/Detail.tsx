@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Explained } from '../../diagnose/page-view';
 import type { ArchivedPage } from '../../store/archive/archived-page';
 import type { ActionProps } from '../Actions';
@@ -19,28 +20,31 @@ export interface DetailProps extends Omit<ActionProps, 'onReload' | 'guideHref'>
 
 /** The whole explanation of the failure that is chosen in the list, made now from the facts that were kept. */
 export function Detail({ asked, found, guideHref, onTake, onDelete, onTab, onClose, ...actions }: DetailProps) {
-  if (asked === undefined) return <p class="note detail-hint">Choose a failure in the list to see what it means.</p>;
-  if (found === undefined) return <p class="note detail-hint">Reading…</p>;
-  if (found === 'gone')
-    return <p class="note detail-hint">This failure is no longer kept: it was deleted, or it became too old.</p>;
+  if (asked === undefined) return <Hint text={i18n.t('history.detail.choose')} />;
+  if (found === undefined) return <Hint text={i18n.t('history.detail.reading')} />;
+  if (found === 'gone') return <Hint text={i18n.t('history.detail.gone')} />;
   const { page, ...explained } = found;
   return (
     <>
       <button type="button" class="quiet back" onClick={onClose}>
-        Back to the list
+        {i18n.t('history.detail.back')}
       </button>
       <Explanation key={asked} {...explained} heading="h3" guideHref={guideHref(explained)} {...actions} />
       <FailureFacts page={page} failure={explained.failure} impact={explained.diagnosis.impact} onTab={onTab} />
       <div class="actions">
         <button type="button" onClick={onTake}>
-          Save or copy…
+          {i18n.t('history.saveOrCopy')}
         </button>
         {onDelete && (
           <button type="button" onClick={onDelete}>
-            Delete
+            {i18n.t('history.detail.delete')}
           </button>
         )}
       </div>
     </>
   );
+}
+
+function Hint({ text }: { text: string }) {
+  return <p class="note detail-hint">{text}</p>;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { Format } from '../../exchange/formats';
 import { CopyButton } from '../CopyButton';
 import { counted } from './words';
@@ -28,9 +29,9 @@ export function ExportDialog(props: Props) {
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="export" aria-labelledby="export-title" onClose={onClose}>
-      <h2 id="export-title">Save or copy {counted(count, 'failure')}</h2>
+      <h2 id="export-title">{counted('history.export.title', count)}</h2>
       <fieldset>
-        <legend>As</legend>
+        <legend>{i18n.t('history.export.format')}</legend>
         {formats.map(({ id, name }) => (
           <label key={id}>
             <input type="radio" name="format" checked={id === format} onChange={() => onFormat(id)} /> {name}
@@ -39,26 +40,26 @@ export function ExportDialog(props: Props) {
       </fieldset>
       <label>
         <input type="checkbox" checked={isRedacted} onChange={({ currentTarget }) => onRedact(currentTarget.checked)} />{' '}
-        Hide what may be private: values in addresses, IP and e-mail addresses, your proxy, what answers contain
+        {i18n.t('history.export.redact')}
       </label>
       <p class="note" id="export-note">
-        {text === undefined ? 'Writing…' : noteFor(text)}
+        {text === undefined ? i18n.t('history.export.writing') : noteFor(text)}
       </p>
       <textarea
         class="seen"
         readOnly
         rows={14}
-        aria-label="What leaves"
+        aria-label={i18n.t('history.export.text')}
         aria-describedby="export-note"
         value={text?.slice(0, MOST_SHOWN)}
       />
       <div class="actions">
-        <CopyButton key={`${format} ${isRedacted}`} label="Copy" onCopy={onCopy} />
+        <CopyButton key={`${format} ${isRedacted}`} label={i18n.t('history.export.copy')} onCopy={onCopy} />
         <button type="button" class="primary" disabled={text === undefined} onClick={onSave}>
-          Save
+          {i18n.t('history.export.save')}
         </button>
         <button type="button" onClick={() => dialog.current?.close()}>
-          Close
+          {i18n.t('history.export.close')}
         </button>
       </div>
     </dialog>
@@ -66,7 +67,5 @@ export function ExportDialog(props: Props) {
 }
 
 function noteFor(text: string): string {
-  const size = counted(text.length, 'character');
-  if (text.length <= MOST_SHOWN) return `This is exactly what leaves, ${size}:`;
-  return `This is how it begins; all of it has ${size}:`;
+  return counted(text.length <= MOST_SHOWN ? 'history.export.whole' : 'history.export.beginning', text.length);
 }

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { counted } from './words';
 
 export interface Choice {
   key: string;
@@ -47,7 +49,9 @@ export function Facet({ name, title, choices, chosen, onChoose }: Props) {
       </ul>
       {choices.length > FEW && !isHidden && (
         <button type="button" class="quiet" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? 'Fewer' : `${Math.min(choices.length, MOST) - FEW} more`}
+          {isWhole
+            ? i18n.t('history.facets.fewer')
+            : counted('history.facets.more', Math.min(choices.length, MOST) - FEW)}
         </button>
       )}
     </section>

@@ -1,6 +1,7 @@
+import { i18n } from '#i18n';
 import type { Failure } from '../../capture/failure';
 import type { ArchivedPage } from '../../store/archive/archived-page';
-import { counted } from './words';
+import { Filled } from '../Filled';
 
 interface Props {
   page: ArchivedPage;
@@ -11,23 +12,29 @@ interface Props {
 
 /** On which page it failed, when, and how often. */
 export function FailureFacts({ page, failure, impact, onTab }: Props) {
-  const { firstAt, lastAt, count } = failure;
   const isOwn = failure === page.own;
   return (
     <section class="facts">
       {impact && <p>{impact}</p>}
       {!isOwn && page.url && (
         <p>
-          On the page <span class="seen">{page.url}</span>
+          <Filled
+            text={i18n.t('history.detail.onPage', { page: '{page}' })}
+            page={<span class="seen">{page.url}</span>}
+          />
         </p>
       )}
-      <p>
-        {new Date(firstAt).toLocaleString()}
-        {count > 1 && `, ${counted(count, 'time')} until ${new Date(lastAt).toLocaleTimeString()}`}
-      </p>
+      <p>{whenWords(failure)}</p>
       <button type="button" class="quiet" onClick={() => onTab(page.tab)}>
-        All that failed in that tab
+        {i18n.t('history.detail.tab')}
       </button>
     </section>
   );
+}
+
+function whenWords({ firstAt, lastAt, count }: Failure): string {
+  const first = new Date(firstAt).toLocaleString();
+  if (count <= 1) return first;
+  const last = new Date(lastAt).toLocaleTimeString();
+  return i18n.t('history.detail.when', count, [count.toLocaleString()], { first, last });
 }

@@ -1,5 +1,5 @@
 import type { Row } from '../../history/row';
-import { PARTIES } from './words';
+import { partyNames } from './words';
 
 interface Props {
   row: Row;
@@ -17,11 +17,11 @@ export function FailureLine({ row, address }: Props) {
         {kind.short}
         <span class="where">{address ?? site}</span>
       </span>
-      <span class="who">{party === 'unknown' ? '' : PARTIES[party]}</span>
+      <span class="who">{party === 'unknown' ? '' : partyNames()[party]}</span>
       <span class="when">
         {count > 1 && <span class="times">×{count.toLocaleString()} </span>}
         <time dateTime={new Date(lastAt).toISOString()}>
-          {new Date(lastAt).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}
+          {new Date(lastAt).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' })}
         </time>
       </span>
     </span>

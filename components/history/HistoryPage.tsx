@@ -1,5 +1,6 @@
 import { History, Search } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
 
 interface Props {
   query: string;
@@ -20,19 +21,19 @@ export function HistoryPage({ query, onSearch, onFile, tools, notices, isBusy, i
   return (
     <div class="frame">
       <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
-        Skip to the list
+        {i18n.t('history.skip')}
       </button>
       <header class="top">
         <h1 class="brand">
-          <History size={18} aria-hidden="true" /> What Broke? <span>History</span>
+          <History size={18} aria-hidden="true" /> {i18n.t('extension.name')} <span>{i18n.t('history.name')}</span>
         </h1>
         <search>
           <Search size={16} aria-hidden="true" />
           <input
             id="search"
             type="search"
-            aria-label="Search the history"
-            placeholder="Search: 404, shop.example, timeout…"
+            aria-label={i18n.t('history.search.label')}
+            placeholder={i18n.t('history.search.placeholder')}
             autocomplete="off"
             spellcheck={false}
             maxLength={200}
@@ -42,7 +43,7 @@ export function HistoryPage({ query, onSearch, onFile, tools, notices, isBusy, i
         </search>
         <div class="tools">
           <label class="button">
-            Open a HAR…
+            {i18n.t('history.openHar')}
             <input
               type="file"
               class="aside"
@@ -56,7 +57,7 @@ export function HistoryPage({ query, onSearch, onFile, tools, notices, isBusy, i
           </label>
           {tools}
           <a class="button" href="guide.html">
-            Guide
+            {i18n.t('history.guide')}
           </a>
         </div>
       </header>

@@ -1,4 +1,6 @@
+import { i18n } from '#i18n';
 import { EmptyState } from '../EmptyState';
+import { Filled } from '../Filled';
 
 interface Props {
   name: string;
@@ -12,13 +14,13 @@ interface Props {
 export function Opening({ name, part, error, onCancel }: Props) {
   const button = (
     <button type="button" onClick={onCancel}>
-      {error ? 'Back to the history' : 'Cancel'}
+      {error ? i18n.t('history.file.back') : i18n.t('history.file.cancel')}
     </button>
   );
   if (error !== undefined)
     return (
       <div role="alert">
-        <EmptyState sign="📄" headline="This file can’t be read" heading="h2" text={error}>
+        <EmptyState sign="📄" headline={i18n.t('history.file.unreadable')} heading="h2" text={error}>
           {button}
         </EmptyState>
       </div>
@@ -26,8 +28,10 @@ export function Opening({ name, part, error, onCancel }: Props) {
   return (
     <section class="card opening" aria-live="polite">
       <p>
-        Reading <span class="seen">{name}</span>
-        <progress value={part} aria-label={`Reading ${name}`} />
+        <span>
+          <Filled text={i18n.t('history.file.reading', { name: '{name}' })} name={<span class="seen">{name}</span>} />
+        </span>
+        <progress value={part} aria-label={i18n.t('history.file.reading', { name })} />
         {button}
       </p>
     </section>

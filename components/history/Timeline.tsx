@@ -1,11 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { TimelineLegend } from './TimelineLegend';
 import { TimelineTable } from './TimelineTable';
 import { edgesOf, moveChoice } from './timeline-choice';
 import { countsOf, spanOf, type TimelineData, totalOf } from './timeline-data';
-import { failureWords, spanWords } from './timeline-words';
+import { spanWords } from './timeline-words';
 import { useChoice } from './use-choice';
 import { usePlot } from './use-plot';
+import { counted } from './words';
 
 interface Props {
   /** What to show, all of it: when zoomed, the spans of the zoomed time only. A change is a new object. */
@@ -25,7 +27,7 @@ export function Timeline(props: Props) {
   const isZoomed = from !== undefined || to !== undefined;
   return (
     <div class="timeline empty-time">
-      <p>{isZoomed ? 'Nothing failed in this time.' : 'Nothing has failed yet.'}</p>
+      <p>{isZoomed ? i18n.t('history.timeline.nothingThen') : i18n.t('history.timeline.nothingYet')}</p>
       {isZoomed && <ShowAll onZoom={onZoom} />}
     </div>
   );
@@ -69,7 +71,7 @@ function Chart({ data, from, to, onZoom }: Props) {
         <p class="timeline-words">{wordsOf(data, marked ?? [0, last])}</p>
         {choice && (
           <button type="button" onClick={() => zoomTo(edgesOf(choice))}>
-            Zoom in
+            {i18n.t('history.timeline.zoom')}
           </button>
         )}
         {(from !== undefined || to !== undefined) && <ShowAll onZoom={onZoom} />}
@@ -79,8 +81,8 @@ function Chart({ data, from, to, onZoom }: Props) {
         class="timeline-plot"
         ref={host}
         role="application"
-        aria-roledescription="chart"
-        aria-label={`Failures over time: ${wordsOf(data, [0, last])}`}
+        aria-roledescription={i18n.t('history.timeline.chart')}
+        aria-label={i18n.t('history.timeline.label', { said: wordsOf(data, [0, last]) })}
         aria-describedby="timeline-keys"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it is worked with the keys below
         tabIndex={0}
@@ -89,8 +91,7 @@ function Chart({ data, from, to, onZoom }: Props) {
       />
       <TimelineLegend counts={countsOf(data, ...(marked ?? [0, last]))} />
       <p id="timeline-keys" hidden>
-        Arrow keys move from bar to bar, with Shift they choose several. Enter zooms to them, Escape shows all time. A
-        table with the numbers follows.
+        {i18n.t('history.timeline.keys')}
       </p>
       <p class="timeline-aside" aria-live="polite">
         {said}
@@ -103,11 +104,14 @@ function Chart({ data, from, to, onZoom }: Props) {
 function ShowAll({ onZoom }: Pick<Props, 'onZoom'>) {
   return (
     <button type="button" onClick={() => onZoom()}>
-      Show all time
+      {i18n.t('history.timeline.showAll')}
     </button>
   );
 }
 
 function wordsOf(data: TimelineData, edges: readonly [number, number]): string {
-  return `${spanWords(spanOf(data, ...edges))}: ${failureWords(totalOf(countsOf(data, ...edges)))}`;
+  return i18n.t('history.timeline.said', {
+    span: spanWords(spanOf(data, ...edges)),
+    failures: counted('history.failures', totalOf(countsOf(data, ...edges))),
+  });
 }

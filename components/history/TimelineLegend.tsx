@@ -1,12 +1,6 @@
 import type { FailureClass } from '../../diagnose/opinion';
 import { CLASSES } from './timeline-data';
-
-export const NAMES: Record<FailureClass, string> = {
-  '4xx': '4xx',
-  '5xx': '5xx',
-  network: 'No answer',
-  other: 'Errors in an answer',
-};
+import { classNames } from './words';
 
 /** What the bars’ patterns mean, with their counts. */
 export function TimelineLegend({ counts }: { counts: Record<FailureClass, number> }) {
@@ -15,9 +9,14 @@ export function TimelineLegend({ counts }: { counts: Record<FailureClass, number
       {CLASSES.filter((name) => name !== 'other' || counts.other > 0).map((name) => (
         <li key={name}>
           <span class="swatch" data-class={name} aria-hidden="true" />
-          {NAMES[name]} <b>{counts[name].toLocaleString()}</b>
+          {shortName(name)} <b>{counts[name].toLocaleString()}</b>
         </li>
       ))}
     </ul>
   );
+}
+
+/** The bare number where there is one. */
+export function shortName(name: FailureClass): string {
+  return name === '4xx' || name === '5xx' ? name : classNames()[name];
 }

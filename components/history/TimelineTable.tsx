@@ -1,4 +1,5 @@
-import { NAMES } from './TimelineLegend';
+import { i18n } from '#i18n';
+import { shortName } from './TimelineLegend';
 import { CLASSES, countsOf, spanOf, type TimelineData, totalOf } from './timeline-data';
 import { spanWords } from './timeline-words';
 
@@ -9,13 +10,13 @@ export function TimelineTable({ data }: { data: TimelineData }) {
   return (
     <div class="timeline-aside">
       <table>
-        <caption>Failures over time, without the times in which nothing failed</caption>
+        <caption>{i18n.t('history.timeline.table')}</caption>
         <thead>
           <tr>
-            <th scope="col">Time</th>
+            <th scope="col">{i18n.t('history.timeline.time')}</th>
             {CLASSES.map((name) => (
               <th key={name} scope="col">
-                {NAMES[name]}
+                {shortName(name)}
               </th>
             ))}
           </tr>

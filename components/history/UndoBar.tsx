@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { counted } from './words';
 
 interface Props {
@@ -11,12 +12,12 @@ interface Props {
 export function UndoBar({ count, onUndo, onDismiss }: Props) {
   return (
     <div class="undo" role="status">
-      <span>{counted(count, 'failure')} deleted.</span>
+      <span>{counted('history.delete.deleted', count)}</span>
       <button type="button" onClick={onUndo}>
-        Undo
+        {i18n.t('history.delete.undo')}
       </button>
       <button type="button" class="quiet" onClick={onDismiss}>
-        Dismiss
+        {i18n.t('history.delete.dismiss')}
       </button>
     </div>
   );

@@ -5,6 +5,7 @@ import { LineGroups } from './LineGroups';
 import { indexOfKey, type Lines, orderOf } from './line-order';
 import { useActiveLine } from './use-active-line';
 import { placeOf, useVirtualLines } from './use-virtual-lines';
+import { counted } from './words';
 
 /** What a page may ask of its list. */
 interface ListHandle {
@@ -22,16 +23,18 @@ interface Props {
   lines: Lines;
   /** What is in the list, for those who hear it. */
   label: string;
-  /** What a line shows: text and pictures, nothing that can be pressed. */
+  /** What a line shows: text and pictures. Only a heading may have what pointers press; the keys do not get there. */
   render(index: number): ComponentChildren;
   /** The line whose contents are shown elsewhere. */
   openKey?: string;
   onOpen(key: string, index: number): void;
+  /** What the key Delete does with the line that the keys work on. */
+  onDelete?(index: number): void;
   handle?: Ref<ListHandle>;
 }
 
 /** A list of any length that draws what is in sight. It fills its container, and what is read in it never moves. */
-export function VirtualList({ lines, label, render, openKey, onOpen, handle }: Props) {
+export function VirtualList({ lines, label, render, openKey, onOpen, onDelete, handle }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const id = useId();
   const order = useMemo(() => orderOf(lines), [lines]);
@@ -56,8 +59,10 @@ export function VirtualList({ lines, label, render, openKey, onOpen, handle }: P
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const isOpening = (event.key === 'Enter' || event.key === ' ') && active !== undefined;
+    const isDeleting = event.key === 'Delete' && active !== undefined && onDelete !== undefined;
     if (isOpening) open(active);
-    if (isOpening || move(event.key)) event.preventDefault();
+    if (isDeleting) onDelete(active);
+    if (isOpening || isDeleting || move(event.key)) event.preventDefault();
   };
 
   const items = scroller.getVirtualItems();
@@ -71,7 +76,7 @@ export function VirtualList({ lines, label, render, openKey, onOpen, handle }: P
     <div class="virtual-list">
       {newAbove > 0 && (
         <button type="button" class="new-above" onClick={scrollToTop}>
-          <ArrowUp size={14} aria-hidden="true" /> {newAbove.toLocaleString()} new above
+          <ArrowUp size={14} aria-hidden="true" /> {counted('history.list.newAbove', newAbove)}
         </button>
       )}
       <div
@@ -80,6 +85,7 @@ export function VirtualList({ lines, label, render, openKey, onOpen, handle }: P
         role="listbox"
         aria-label={label}
         aria-activedescendant={active === undefined ? undefined : `${id}-${lines.keyOf(active)}`}
+        aria-keyshortcuts={onDelete && 'Delete'}
         tabIndex={0}
         onFocus={begin}
         onKeyDown={onKeyDown}

@@ -1,50 +1,24 @@
-import type { Settings } from '../../store/settings';
+import { i18n } from '#i18n';
+import type { Settings } from '../../store/settings/settings';
+import { KeptChoices } from '../KeptChoices';
 import { More } from '../More';
-import { counted } from './words';
 
 interface Props extends Settings {
+  /** Names of settings that an organisation has fixed. */
+  fixed?: ReadonlySet<string>;
   onChange(change: Partial<Settings>): void;
 }
 
-const DAYS = [0, 1, 7, 30, 90, 365];
-const FAILURES = [1_000, 5_000, 20_000, 50_000, 100_000];
-
 /** How much of the past is kept, to be chosen. */
-export function WhatIsKept({ keptDays, keptFailures, onChange }: Props) {
+export function WhatIsKept({ keptDays, keptFailures, fixed, onChange }: Props) {
   return (
-    <More class="kept" summary="What is kept">
+    <More class="kept" summary={i18n.t('history.kept.title')}>
+      <p class="note">{i18n.t('history.kept.privacy')}</p>
+      <KeptChoices keptDays={keptDays} keptFailures={keptFailures} fixed={fixed} onChange={onChange} />
+      <p class="note">{i18n.t('history.kept.limits')}</p>
       <p class="note">
-        All of it stays on this computer. Of addresses, passwords, tokens and what follows a # are left out. Private
-        windows are never kept.
+        <a href="options.html">{i18n.t('history.kept.settings')}</a>
       </p>
-      <label>
-        For
-        <select value={keptDays} onChange={({ currentTarget }) => onChange({ keptDays: Number(currentTarget.value) })}>
-          {withCurrent(DAYS, keptDays).map((days) => (
-            <option key={days} value={days}>
-              {days === 0 ? 'no time: keep nothing' : counted(days, 'day')}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        At most
-        <select
-          value={keptFailures}
-          onChange={({ currentTarget }) => onChange({ keptFailures: Number(currentTarget.value) })}
-        >
-          {withCurrent(FAILURES, keptFailures).map((failures) => (
-            <option key={failures} value={failures}>
-              {counted(failures, 'failure')}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p class="note">What is older, or too much, is deleted within the hour.</p>
     </More>
   );
-}
-
-function withCurrent(choices: readonly number[], current: number): number[] {
-  return [...new Set([...choices, current])].sort((one, other) => one - other);
 }

@@ -1,3 +1,5 @@
+import { i18n } from '#i18n';
+
 export interface Novelty {
   key: string;
   label: string;
@@ -11,8 +13,8 @@ export interface Novelty {
 export function WhatIsNew({ novelties }: { novelties: readonly Novelty[] }) {
   if (novelties.length === 0) return null;
   return (
-    <section class="new" aria-label="New since yesterday">
-      <h2>New since yesterday</h2>
+    <section class="new" aria-label={i18n.t('history.new')}>
+      <h2>{i18n.t('history.new')}</h2>
       <ul>
         {novelties.map(({ key, label, title, count, onShow }) => (
           <li key={key}>

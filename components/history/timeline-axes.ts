@@ -2,7 +2,6 @@ import type uPlot from 'uplot';
 import type { Paint } from './timeline-paint';
 import { axisWords } from './timeline-words';
 
-const FONT = '12px system-ui, sans-serif';
 const ABOUT_THE_Y_AXIS = 40;
 const HALF_A_LABEL = 28;
 const POWERS = Array.from({ length: 10 }, (_, zeros) => 10 ** zeros);
@@ -13,12 +12,15 @@ const WHOLE_STEPS = POWERS.flatMap((power) => [power, 2 * power, 5 * power]);
 export function axesOf(paint: (chart: uPlot) => Paint): uPlot.Axis[] {
   const stroke = (chart: uPlot) => paint(chart).text;
   const line = (chart: uPlot) => paint(chart).line;
+  const { fontFamily } = getComputedStyle(document.body);
+  const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  const font = `${12 * scale}px ${fontFamily}`;
   return [
     {
       stroke,
-      font: FONT,
-      size: 42,
-      space: 76,
+      font,
+      size: 42 * scale,
+      space: 76 * scale,
       lineGap: 1.3,
       grid: { show: false },
       ticks: { stroke: line, width: 1, size: 4 },
@@ -28,9 +30,9 @@ export function axesOf(paint: (chart: uPlot) => Paint): uPlot.Axis[] {
     },
     {
       stroke,
-      font: FONT,
-      size: (_, labels) => 14 + 7 * Math.max(0, ...(labels ?? []).map((label) => label.length)),
-      space: 26,
+      font,
+      size: (_, labels) => 14 + 7 * scale * Math.max(0, ...(labels ?? []).map((label) => label.length)),
+      space: 26 * scale,
       gap: 4,
       incrs: WHOLE_STEPS,
       grid: { stroke: line, width: 1 },

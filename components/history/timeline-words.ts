@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Span } from './timeline-data';
 
 const MINUTE = 60_000;
@@ -7,14 +8,10 @@ export function spanWords({ from, to }: Span): string {
   const isDays = isMidnight(from) && isMidnight(to);
   // Half the night belongs to nobody: whole days end with the last moment of the last one.
   const parts = formatOf(from, to, isDays).formatRangeToParts(from, isDays ? to - 1 : to);
-  return parts
-    .map(({ value, source }) => (source === 'shared' && /^\s*[–—-]\s*$/.test(value) ? ' to ' : value))
-    .join('');
-}
-
-/** `1 failure`, `2,041 failures`. */
-export function failureWords(count: number): string {
-  return `${count.toLocaleString()} ${count === 1 ? 'failure' : 'failures'}`;
+  const dash = parts.findIndex(({ value, source }) => source === 'shared' && /^\s*[–—-]\s*$/.test(value));
+  const words = (some: readonly { value: string }[]) => some.map(({ value }) => value).join('');
+  if (dash < 0) return words(parts);
+  return i18n.t('history.timeline.span', { from: words(parts.slice(0, dash)), to: words(parts.slice(dash + 1)) });
 }
 
 /** Labels for a time axis: the time, and the day below it where a day begins. */

@@ -28,14 +28,18 @@ export function usePlot(
   useEffect(() => plot.current?.mark(marked));
 }
 
+/** The colours follow the browser’s theme, or the one that the page’s root was given. */
 function watchLooks(host: HTMLElement, plot: Plot): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const repaint = () => plot.repaint();
   dark.addEventListener('change', repaint);
+  const chosen = new MutationObserver(repaint);
+  chosen.observe(document.documentElement, { attributeFilter: ['style'] });
   const observer = new ResizeObserver(() => plot.resize(host.clientWidth));
   observer.observe(host);
   return () => {
     dark.removeEventListener('change', repaint);
+    chosen.disconnect();
     observer.disconnect();
   };
 }

@@ -1,36 +1,53 @@
+import { type GeneratedI18nStructure, i18n } from '#i18n';
 import type { Party, Turn } from '../../data/shapes';
 import type { FailureClass } from '../../diagnose/opinion';
+import { once } from './once';
 
 /** Who made a failure, for a list of those who did. */
-export const PARTIES: Readonly<Record<Party, string>> = {
-  you: 'Your side',
-  browser: 'The browser',
-  network: 'The network',
-  proxy: 'A proxy',
-  cdn: 'A CDN',
-  gateway: 'A gateway',
-  server: 'The web server',
-  app: 'The app',
-  unknown: 'Can’t be told',
-};
+export const partyNames = once(
+  (): Readonly<Record<Party, string>> => ({
+    you: i18n.t('history.parties.you'),
+    browser: i18n.t('history.parties.browser'),
+    network: i18n.t('history.parties.network'),
+    proxy: i18n.t('history.parties.proxy'),
+    cdn: i18n.t('history.parties.cdn'),
+    gateway: i18n.t('history.parties.gateway'),
+    server: i18n.t('history.parties.server'),
+    app: i18n.t('history.parties.app'),
+    unknown: i18n.t('history.parties.unknown'),
+  }),
+);
 
 /** Whose turn it is, likewise. */
-export const TURNS: Readonly<Record<Turn, string>> = {
-  you: 'Yours',
-  'network-admin': 'Your IT team’s',
-  'site-owner': 'The site owner’s',
-  wait: 'Wait a while',
-  nobody: 'Nobody’s',
-};
+export const turnNames = once(
+  (): Readonly<Record<Turn, string>> => ({
+    you: i18n.t('history.turns.you'),
+    'network-admin': i18n.t('history.turns.networkAdmin'),
+    'site-owner': i18n.t('history.turns.siteOwner'),
+    wait: i18n.t('history.turns.wait'),
+    nobody: i18n.t('history.turns.nobody'),
+  }),
+);
 
-export const CLASSES: Readonly<Record<FailureClass, string>> = {
-  '4xx': 'Refused (4xx)',
-  '5xx': 'Went wrong there (5xx)',
-  network: 'No answer',
-  other: 'Errors in an answer',
-};
+export const classNames = once(
+  (): Readonly<Record<FailureClass, string>> => ({
+    '4xx': i18n.t('history.classes.refused'),
+    '5xx': i18n.t('history.classes.wentWrong'),
+    network: i18n.t('history.classes.noAnswer'),
+    other: i18n.t('history.classes.inAnswer'),
+  }),
+);
 
-/** `1 failure`, `1,204 failures`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString()} ${count === 1 ? one : many}`;
+/** Texts in which an amount is all that is filled in. */
+type Counting = {
+  [Key in keyof GeneratedI18nStructure]: GeneratedI18nStructure[Key] extends { namedSubstitutions: unknown }
+    ? never
+    : GeneratedI18nStructure[Key] extends { plural: true; substitutions: 1 }
+      ? Key
+      : never;
+}[keyof GeneratedI18nStructure];
+
+/** `1 failure`, `1,204 failures`: the form for this many, with the number as the reader writes it. */
+export function counted(text: Counting, count: number): string {
+  return i18n.t(text, count, [count.toLocaleString()]);
 }

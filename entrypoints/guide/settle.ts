@@ -13,6 +13,6 @@ export function settle(view: View): void {
   } else {
     scrollTo(0, 0);
     // A screen reader goes on where the new page starts.
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    document.getElementById('main')?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }
 }

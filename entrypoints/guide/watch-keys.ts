@@ -3,7 +3,7 @@ export function watchKeys(): () => void {
   const listener = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const search = document.getElementById('search');
-    const isTyping = event.target instanceof Element && event.target.matches('input, select, textarea');
+    const isTyping = event.target instanceof Element && event.target.matches('input,select,textarea');
     if (event.key === '/' && !isTyping) {
       event.preventDefault();
       search?.focus();

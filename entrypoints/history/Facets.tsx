@@ -1,5 +1,6 @@
+import { i18n } from '#i18n';
 import { type Choice, Facet } from '../../components/history/Facet';
-import { PARTIES, TURNS } from '../../components/history/words';
+import { partyNames, turnNames } from '../../components/history/words';
 import type { Filter } from '../../history/filter';
 import type { Count, Tally } from '../../history/tally';
 
@@ -22,29 +23,29 @@ export function Facets({ tally, filter, onChoose }: Props) {
     <>
       <Facet
         name="site"
-        title="Site"
+        title={i18n.t('history.facets.site')}
         choices={choices(tally.sites, (site) => site)}
         chosen={filter.site}
         onChoose={(site) => onChoose({ site })}
       />
       <Facet
         name="kind"
-        title="What failed"
+        title={i18n.t('history.facets.kind')}
         choices={kinds}
         chosen={filter.kind}
         onChoose={(kind) => onChoose({ kind })}
       />
       <Facet
         name="by"
-        title="Who made it"
-        choices={choices(tally.parties, (party) => PARTIES[party])}
+        title={i18n.t('history.facets.party')}
+        choices={choices(tally.parties, (party) => partyNames()[party])}
         chosen={filter.party}
         onChoose={(party) => onChoose({ party: party as Filter['party'] })}
       />
       <Facet
         name="turn"
-        title="Whose turn it is"
-        choices={choices(tally.turns, (turn) => TURNS[turn])}
+        title={i18n.t('history.facets.turn')}
+        choices={choices(tally.turns, (turn) => turnNames()[turn])}
         chosen={filter.turn}
         onChoose={(turn) => onChoose({ turn: turn as Filter['turn'] })}
       />

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { EmptyState } from '../../components/EmptyState';
 import { Chosen } from '../../components/history/Chosen';
 import { Detail } from '../../components/history/Detail';
@@ -12,14 +13,16 @@ import { WhatIsNew } from '../../components/history/WhatIsNew';
 import { hrefOf } from '../../guide/route';
 import type { View } from '../../history/address';
 import { kindName } from '../../history/kind';
+import type { Line } from '../../history/sections';
 import { failuresOn } from '../../store/archive/archived-page';
-import type { Settings } from '../../store/settings';
-import { writeSettings } from '../../store/settings';
-import { loadEvidence, textToCopy } from '../popup/on-demand';
+import { writeSettings } from '../../store/settings/saved-settings';
+import type { Settings } from '../../store/settings/settings';
+import { loadEvidence, reportingOn } from '../popup/on-demand';
+import { useTextScale } from '../use-text-scale';
 import { chosenFilters } from './chosen-filters';
 import { Facets } from './Facets';
+import { rowAt } from './find-rows';
 import { keyOfFailure, linesOf } from './lines-of';
-import { rowAt } from './Tools';
 import type { Shown } from './use-collection';
 import { useExplained } from './use-explained';
 import type { Findings } from './use-findings';
@@ -33,14 +36,17 @@ interface Props {
   settings?: Settings;
   onTake(rows: Uint32Array): void;
   onDelete(rows: Uint32Array): void;
+  /** Asks what to delete at a line of the list. */
+  onDeleteAt(line: Line): void;
 }
 
 /** The history as it was found: when, what, where, by whom; and the failure that is chosen. */
-export function FoundHistory({ view, go, shown, findings, settings, onTake, onDelete }: Props) {
+export function FoundHistory({ view, go, shown, findings, settings, onTake, onDelete, onDeleteAt }: Props) {
   const { collection, changes, file } = shown;
   const { filter, group } = view;
   const { sections, rows, tally, timeline, news } = findings;
-  const lines = useMemo(() => linesOf(sections), [sections]);
+  const scale = useTextScale();
+  const lines = useMemo(() => linesOf(sections, scale), [sections, scale]);
   const pageOf = usePages(collection, changes);
   const found = useExplained(collection, view.shown, changes);
   const narrow = (change: Partial<View['filter']>) => go({ ...view, filter: { ...filter, ...change } });
@@ -50,7 +56,11 @@ export function FoundHistory({ view, go, shown, findings, settings, onTake, onDe
     const page =
       one?.kind === 'failure' ? pageOf(one.row.page) : one?.kind === 'page' ? pageOf(one.page.id) : undefined;
     const url = one?.kind === 'failure' ? page && failuresOn(page)[one.row.place]?.url : page?.url;
-    return <HistoryLine line={one} url={url} />;
+    return <HistoryLine line={one} url={url} onDelete={one && !file ? () => onDeleteAt(one) : undefined} />;
+  };
+  const deleteAt = (index: number) => {
+    const one = sections.lineAt(index);
+    if (one) onDeleteAt(one);
   };
   const kept = settings && <WhatIsKept {...settings} onChange={(change) => void writeSettings(change)} />;
   const overview = file && (
@@ -96,7 +106,7 @@ export function FoundHistory({ view, go, shown, findings, settings, onTake, onDe
         <Facets tally={tally} filter={filter} onChoose={narrow} />
         {!file && kept}
       </div>
-      <section class="card list" aria-label="Failures">
+      <section class="card list" aria-label={i18n.t('history.list.region')}>
         <ListHead
           count={rows.length}
           of={collection.ledger.size}
@@ -108,8 +118,9 @@ export function FoundHistory({ view, go, shown, findings, settings, onTake, onDe
           <VirtualList
             key={`${JSON.stringify(filter)} ${group}`}
             lines={lines}
-            label="Failures, newest first"
+            label={i18n.t('history.list.label')}
             render={line}
+            onDelete={file ? undefined : deleteAt}
             openKey={view.shown && keyOfFailure(view.shown)}
             onOpen={(_, index) => {
               const one = sections.lineAt(index);
@@ -120,13 +131,13 @@ export function FoundHistory({ view, go, shown, findings, settings, onTake, onDe
       </section>
       <aside class="card detail" aria-labelledby="detail-title">
         <h2 id="detail-title" class="aside">
-          What it means
+          {i18n.t('history.detail.title')}
         </h2>
         <Detail
           asked={view.shown && keyOfFailure(view.shown)}
           found={found}
           guideHref={({ diagnosis }) => `guide.html${hrefOf(diagnosis.meaning ?? diagnosis.entry)}`}
-          onCopy={async (explained, what) => navigator.clipboard.writeText(await textToCopy(explained, what))}
+          reporting={reportingOn(() => ({ pageUrl: typeof found === 'object' ? found.page.url : undefined }))}
           loadEvidence={loadEvidence}
           onTake={() => chosenRow && onTake(Uint32Array.of(chosenRow.number))}
           onDelete={file ? undefined : () => chosenRow && onDelete(Uint32Array.of(chosenRow.number))}
@@ -143,18 +154,18 @@ function nothingIn(file: Shown['file']) {
   if (!file)
     return {
       sign: '🌤️',
-      headline: 'Nothing has failed yet',
-      text: 'Browse on. What fails will be here, explained, for as long as you want it to be kept. Or drop a HAR file here to have its failures explained.',
+      headline: i18n.t('history.empty.title'),
+      text: i18n.t('history.empty.text'),
     };
   if (file.troubles.length > 0 && !file.requests)
     return {
       sign: '📄',
-      headline: 'Nothing could be read from this file',
-      text: 'Why not stands above. Your own history is as it was.',
+      headline: i18n.t('history.empty.unreadTitle'),
+      text: i18n.t('history.empty.unreadText'),
     };
   return {
     sign: '🌤️',
-    headline: 'Nothing in this file failed',
-    text: 'Every request in it was answered well, or failed in a way that is nobody’s fault.',
+    headline: i18n.t('history.empty.fineTitle'),
+    text: i18n.t('history.empty.fineText'),
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ExportDialog } from '../../components/history/ExportDialog';
 import { HistoryPage } from '../../components/history/HistoryPage';
@@ -6,6 +6,8 @@ import { Notices } from '../../components/history/Notices';
 import { Opening } from '../../components/history/Opening';
 import { UndoBar } from '../../components/history/UndoBar';
 import { formats } from '../../exchange/formats';
+import type { Line } from '../../history/sections';
+import { DeletingAt } from './DeletingAt';
 import { FoundHistory } from './FoundHistory';
 import { Tools } from './Tools';
 import { useAddress } from './use-address';
@@ -24,6 +26,7 @@ export function LiveHistory() {
   const findings = useFindings(collection, changes, view);
   const facts = useArchiveFacts(changes);
   const deletion = useDeletion(collection);
+  const [deletingAt, deleteAt] = useState<Line>();
   const out = useTakingOut(collection);
   const open = (chosen: File) => {
     go({ filter: {}, group: view.group });
@@ -70,6 +73,15 @@ export function LiveHistory() {
           settings={facts.settings}
           onTake={out.begin}
           onDelete={(rows) => void deletion.remove(rows)}
+          onDeleteAt={deleteAt}
+        />
+      )}
+      {deletingAt && collection && (
+        <DeletingAt
+          collection={collection}
+          line={deletingAt}
+          onDelete={(rows) => void deletion.remove(rows)}
+          onClose={() => deleteAt(undefined)}
         />
       )}
       {taking && (

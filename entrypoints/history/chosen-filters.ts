@@ -1,6 +1,7 @@
+import { i18n } from '#i18n';
 import type { ChosenFilter } from '../../components/history/Chosen';
 import { spanWords } from '../../components/history/timeline-words';
-import { CLASSES, PARTIES, TURNS } from '../../components/history/words';
+import { classNames, partyNames, turnNames } from '../../components/history/words';
 import type { View } from '../../history/address';
 import type { Filter } from '../../history/filter';
 import type { Findings } from './use-findings';
@@ -14,22 +15,22 @@ export function chosenFilters(
   const { text, from, to, site, pageSite, kind, party, turn, class: class_, tab, page } = filter;
   const ofKind = tally.kinds.find(({ name }) => name === kind)?.kind;
   const chosen: [label: string | undefined, change: Partial<Filter>][] = [
-    [text && `“${text}”`, { text: undefined }],
+    [text && i18n.t('history.chosen.text', { text }), { text: undefined }],
     [timeWords(from, to), { from: undefined, to: undefined }],
     [site, { site: undefined }],
-    [pageSite && `On ${pageSite}`, { pageSite: undefined }],
+    [pageSite && i18n.t('history.chosen.onSite', { site: pageSite }), { pageSite: undefined }],
     [kind && (ofKind ? `${ofKind.word} ${ofKind.short}` : kind), { kind: undefined }],
-    [party && `Made by: ${PARTIES[party]}`, { party: undefined }],
-    [turn && `Turn: ${TURNS[turn]}`, { turn: undefined }],
-    [class_ && CLASSES[class_], { class: undefined }],
-    [tab && 'One tab', { tab: undefined }],
-    [page && 'One page', { page: undefined }],
+    [party && i18n.t('history.chosen.party', { party: partyNames()[party] }), { party: undefined }],
+    [turn && i18n.t('history.chosen.turn', { turn: turnNames()[turn] }), { turn: undefined }],
+    [class_ && classNames()[class_], { class: undefined }],
+    [tab && i18n.t('history.chosen.tab'), { tab: undefined }],
+    [page && i18n.t('history.chosen.page'), { page: undefined }],
   ];
   return chosen.flatMap(([label, change]) => (label ? [{ label, onRemove: () => narrow(change) }] : []));
 }
 
 function timeWords(from?: number, to?: number): string | undefined {
   if (from !== undefined && to !== undefined) return spanWords({ from, to });
-  if (from !== undefined) return `Since ${new Date(from).toLocaleString()}`;
-  return to === undefined ? undefined : `Until ${new Date(to).toLocaleString()}`;
+  if (from !== undefined) return i18n.t('history.chosen.since', { time: new Date(from).toLocaleString() });
+  return to === undefined ? undefined : i18n.t('history.chosen.until', { time: new Date(to).toLocaleString() });
 }

@@ -1,12 +1,13 @@
+import { i18n } from '#i18n';
 import type { Lines } from '../../components/history/line-order';
 import { counted } from '../../components/history/words';
 import type { Line, Sections } from '../../history/sections';
 
-/** In CSS pixels. */
+/** In CSS pixels, where text has its usual size. */
 const HEIGHTS: Record<Line['kind'], number> = { day: 30, tab: 32, page: 30, failure: 46 };
 
-/** Sections as the lines of a list. */
-export function linesOf(sections: Sections): Lines {
+/** Sections as the lines of a list, with text `scale` times as large as usual. */
+export function linesOf(sections: Sections, scale: number): Lines {
   const count = sections.lineCount;
   // The list asks for the heights of all lines, so they are at hand.
   const heights = new Uint8Array(count).fill(HEIGHTS.failure);
@@ -17,7 +18,7 @@ export function linesOf(sections: Sections): Lines {
   }
   return {
     count,
-    sizeOf: (index) => heights[index] ?? 0,
+    sizeOf: (index) => Math.round((heights[index] ?? 0) * scale),
     // It is a part of an element's id, too, which holds no spaces.
     keyOf: (index) => keyOf(sections.keyAt(index)),
     isHeading: (index) => headings[index] === 1,
@@ -37,8 +38,15 @@ function keyOf(text: string): string {
 }
 
 function wordsOf(line: Exclude<Line, { kind: 'failure' }>): string {
-  const failures = counted(line.rows, 'failure');
-  if (line.kind === 'day') return `${new Date(line.at).toLocaleDateString()}, ${failures}`;
-  if (line.kind === 'tab') return `A tab, ${counted(line.pages, 'page')}, ${failures}`;
-  return `${line.page.site}, ${new Date(line.page.at).toLocaleString()}, ${failures}`;
+  const failures = counted('history.failures', line.rows);
+  switch (line.kind) {
+    case 'day':
+      return i18n.t('history.list.heard.day', { day: new Date(line.at).toLocaleDateString(), failures });
+    case 'tab':
+      return i18n.t('history.list.heard.tab', { pages: counted('history.pages', line.pages), failures });
+    case 'page': {
+      const { site, at } = line.page;
+      return i18n.t('history.list.heard.page', { site, time: new Date(at).toLocaleString(), failures });
+    }
+  }
 }

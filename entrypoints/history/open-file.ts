@@ -1,3 +1,5 @@
+import { i18n } from '#i18n';
+import { counted } from '../../components/history/words';
 import { keptHeaders } from '../../data/kept-headers';
 import type { ArchivedPage } from '../../store/archive/archived-page';
 import type { HarNews } from './har-worker';
@@ -29,15 +31,15 @@ export async function openFile(file: File, options: Options): Promise<OpenedFile
 async function openOurs(file: File): Promise<OpenedFile> {
   const { readJson } = await import('../../exchange/read-json');
   const { pages, leftOut } = readJson(await file.text(), keptHeaders);
-  const troubles = leftOut === 0 ? [] : [`${leftOut === 1 ? '1 page' : `${leftOut} pages`} in it could not be read.`];
-  return { name: file.name, maker: 'What Broke?', pages, troubles };
+  const troubles = leftOut === 0 ? [] : [counted('history.file.leftOut', leftOut)];
+  return { name: file.name, maker: i18n.t('extension.name'), pages, troubles };
 }
 
 function openHar(file: File, { onProgress, signal }: Options): Promise<OpenedFile> {
   const worker = new Worker(new URL('./har-worker.ts', import.meta.url), { type: 'module' });
   return new Promise<OpenedFile>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason));
-    worker.onerror = ({ message }) => reject(new Error(`The file could not be read: ${message}`));
+    worker.onerror = ({ message }) => reject(new Error(i18n.t('history.file.failed', { why: message })));
     worker.onmessage = ({ data: news }: MessageEvent<HarNews>) => {
       if ('read' in news) onProgress(Math.min(1, news.read / file.size));
       else if ('failed' in news) reject(new Error(news.failed));

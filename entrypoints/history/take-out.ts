@@ -5,6 +5,7 @@ import { redactPage } from '../../exchange/redact';
 import type { Taken } from '../../exchange/taken';
 import { type ArchivedPage, failuresOn } from '../../store/archive/archived-page';
 import { loadKnowledge } from '../popup/load-knowledge';
+import { saveFile } from '../save-file';
 import type { Collection } from './collection';
 
 /** What explains each failure in words takes time for each; what holds facts only takes them all. */
@@ -24,13 +25,7 @@ export async function takeOut(
 
 /** Offers a text as a file to be saved. */
 export function save(text: string, format: Format): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${format.mediaType};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileNameFor(format, Date.now());
-  link.click();
-  // The browser has to have begun by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveFile(text, fileNameFor(format, Date.now()), format.mediaType);
 }
 
 async function explained(

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../store/archive/ask';
 import { readPlace, type SetAside } from '../../store/archive/place';
 import { readTrouble, type Trouble } from '../../store/archive/trouble';
-import { readSettings, type Settings, watchSettings } from '../../store/settings';
+import { readSettings, watchSettings } from '../../store/settings/saved-settings';
+import type { Settings } from '../../store/settings/settings';
 
 /** What is to be known of the archive itself. */
 interface ArchiveFacts {

@@ -78,12 +78,8 @@ describe('among sixty failures', () => {
   test.each(cases)('%s is deleted, and brought back', async (_, remove, isMeant) => {
     const open = shown();
     const meant = pages.flatMap(failuresOn).filter((one) => isMeant(one, open));
-    const left = namesOf(pages.map((page) => without(page, meant)));
-    const words = meant.length === 1 ? '1 failure' : `${meant.length} failures`;
     await remove();
-    await expect.poll(() => history.locator('.undo > span').textContent()).toBe(`${words} deleted.`);
-    expect(await contents()).toEqual(left);
-    await expect.poll(() => tallyOf(history)).toBe(left.length > 0 ? `${left.length} failures` : null);
+    await areDeleted(meant);
     await history.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => tallyOf(history)).toBe('60 failures');
     expect(await contents()).toEqual(namesOf(pages));
@@ -116,6 +112,52 @@ describe('among sixty failures', () => {
   });
 });
 
+describe('at a line of the list', () => {
+  const [newest] = pages.toSorted((one, other) => other.at - one.at);
+  if (!newest) throw new Error('There are no pages.');
+  const siteOf = (page: ArchivedPage) => new URL(page.url ?? '').host;
+  const byTime = pages.flatMap(failuresOn).toSorted((one, other) => other.lastAt - one.lastAt);
+  const days = [...new Set(byTime.map(dayOf))];
+  const dialog = () => history.getByRole('dialog');
+
+  beforeEach(async () => {
+    await fillArchive(browser, pages);
+    history = await openHistory(browser);
+  });
+
+  test.each<
+    [group: string, heading: number, choice: RegExp, isMeant: (failure: Failure, page: ArchivedPage) => boolean]
+  >([
+    ['By page', 0, /^All on this page /, (_, page) => page === newest],
+    ['By page', 0, /^All on pages of /, (_, page) => siteOf(page) === siteOf(newest)],
+    ['By page', 0, /^All of \d/, (failure) => dayOf(failure) === days[0]],
+    ['By tab', 0, /^All in this tab /, (_, page) => page.tab === newest.tab],
+    ['One by one', 1, /^All of \d/, (failure) => dayOf(failure) === days[1]],
+  ])('%s, heading %i offers %s', async (group, heading, choice, isMeant) => {
+    const meant = pages.flatMap((page) => failuresOn(page).filter((one) => isMeant(one, page)));
+    await history.getByRole('button', { name: group }).click();
+    await history.locator('.heading-delete').nth(heading).click();
+    const button = dialog().getByRole('button', { name: choice });
+    expect(await button.textContent()).toMatch(new RegExp(` ${meant.length} failures$`));
+    await button.click();
+    await areDeleted(meant);
+    expect(await dialog().count()).toBe(0);
+  });
+
+  test('the key Delete offers the line that keys work on, and gives the focus back', async () => {
+    await history.locator('.lines').focus();
+    await history.keyboard.press('ArrowDown');
+    await history.keyboard.press('Delete');
+    await dialog().getByRole('button', { name: 'Cancel' }).click();
+    expect(await history.evaluate(() => document.activeElement?.className)).toBe('lines');
+    await history.keyboard.press('Delete');
+    await history.keyboard.press('Enter');
+    await expect.poll(() => tallyOf(history)).toBe('59 failures');
+    expect(await history.evaluate(() => document.activeElement?.className)).toBe('lines');
+    expect(await history.locator('.line[data-active="true"]').count()).toBe(1);
+  });
+});
+
 test('a tab that is open tells of its failure still, and brings nothing back by the next one', async () => {
   const tab = await browser.tab();
   await tab.visit('/page?fetch=/status/503');
@@ -136,6 +178,15 @@ test('a tab that is open tells of its failure still, and brings nothing back by 
   await isCounted(history);
   expect(await tallyOf(history)).toBe('1 failure');
 });
+
+/** Waits until these failures, and no others, are deleted. */
+async function areDeleted(meant: readonly Failure[]): Promise<void> {
+  const left = namesOf(pages.map((page) => without(page, meant)));
+  const words = meant.length === 1 ? '1 failure' : `${meant.length} failures`;
+  await expect.poll(() => history.locator('.undo > span').textContent()).toBe(`${words} deleted.`);
+  expect(await contents()).toEqual(left);
+  await expect.poll(() => tallyOf(history)).toBe(left.length > 0 ? `${left.length} failures` : null);
+}
 
 function without({ own, ...page }: ArchivedPage, meant: readonly Failure[]): ArchivedPage {
   const failures = page.failures.filter((one) => !meant.includes(one));
