@@ -1,6 +1,8 @@
-import type { Copied } from '../../components/Actions';
+import type { Failure } from '../../capture/failure';
+import type { Reporting } from '../../components/report/reporting';
 import type { Evidence } from '../../diagnose/diagnosis';
 import type { Explained } from '../../diagnose/page-view';
+import type { About } from './report-text';
 
 // Loaded when somebody asks for it: the headline need not wait for it.
 
@@ -9,9 +11,11 @@ export async function loadEvidence({ failure, diagnosis }: Explained): Promise<r
   return (await import('../../diagnose/how-we-know')).howWeKnow(failure, diagnosis);
 }
 
-/** The words to send to somebody. */
-export async function textToCopy({ failure, diagnosis }: Explained, what: Copied): Promise<string> {
-  if (what !== 'report') return (await import('../../diagnose/message')).messageTo(what, failure, diagnosis);
-  const { reportOf } = await import('../../diagnose/report');
-  return reportOf(failure, diagnosis, await loadEvidence({ failure, diagnosis }));
+/** Reports on failures. `about` tells what else is known of one. */
+export function reportingOn(about: (failure: Failure) => About): Reporting {
+  return {
+    write: async (explained, report, isRedacted) =>
+      (await import('./report-text')).reportText(explained, { ...about(explained.failure), report, isRedacted }),
+    copy: (text) => navigator.clipboard.writeText(text),
+  };
 }

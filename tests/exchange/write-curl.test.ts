@@ -25,6 +25,17 @@ test.each([
   expect(shellRuns(writeCurl({ url, method }))).toEqual([...SAFE, ...how, '--url', url]);
 });
 
+test('what else the request needs reaches curl, too', () => {
+  const also = { proxy: 'proxy.example:3128', origin: `https://it's.example` };
+  expect(shellRuns(writeCurl({ url: 'https://site.example/', method: 'GET' }, also))).toEqual([
+    ...SAFE,
+    '--include',
+    ...['--proxy', 'http://proxy.example:3128'],
+    ...['--header', `Origin: https://it's.example`],
+    ...['--url', 'https://site.example/'],
+  ]);
+});
+
 test.each([
   `https://site.example/it's`,
   `https://site.example/'; touch /tmp/x; '`,

@@ -4,7 +4,6 @@ import type { Body } from '../../../capture/failure';
 import { loadPageWords } from '../../../data';
 import { bodyReader } from '../../../diagnose/body/body-reader';
 import { howWeKnow } from '../../../diagnose/how-we-know';
-import { reportOf } from '../../../diagnose/report';
 import { explain } from '../explain';
 import { failure } from '../failure';
 
@@ -94,7 +93,7 @@ test('whatever a body holds: a whole verdict, with short quotes on one line', as
       }
       const diagnosis = await explain(one);
       expect(diagnosis.headline).not.toMatch(/undefined|\[object/);
-      expect(reportOf(one, diagnosis, howWeKnow(one, diagnosis))).toContain(diagnosis.headline);
+      for (const { says } of howWeKnow(one, diagnosis)) expect(says.trim()).not.toBe('');
     }),
     { numRuns: 500 },
   );

@@ -118,35 +118,6 @@ describe('in the popup', () => {
     await popup.close();
   });
 
-  test('the report can be copied, and holds no query string', async () => {
-    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await tab.visit('/status/404?private=1');
-    await expect.poll(() => tab.badge()).toBe('404');
-    const popup = await tab.popup();
-    await popup.getByText('How we know').click();
-    await popup.getByRole('button', { name: 'Copy report' }).click();
-    await popup.getByRole('button', { name: 'Copied' }).waitFor();
-    const report = await popup.evaluate(() => navigator.clipboard.readText());
-    expect(report).toContain('404 Not Found');
-    expect(report).toContain(`GET ${browser.site.origin}/status/404?…`);
-    expect(report).not.toContain('private');
-    await popup.close();
-  });
-
-  test('a message to the site’s owner is ready to send, and holds no query string', async () => {
-    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await tab.visit('/status/502?header=X-Request-Id:0f8fad5b&private=1');
-    await expect.poll(() => tab.badge()).toBe('502');
-    const popup = await tab.popup();
-    await popup.getByRole('button', { name: 'Copy for the owner' }).click();
-    await popup.getByRole('button', { name: 'Copied' }).waitFor();
-    const message = await popup.evaluate(() => navigator.clipboard.readText());
-    expect(message).toMatch(/^Hello,\n\nGET http:\/\/127\.0\.0\.1:\d+\/status\/502\?…\nfailed on /);
-    expect(message).toContain('x-request-id: 0f8fad5b');
-    expect(message).not.toContain('private');
-    await popup.close();
-  });
-
   test('what failed in the tab before can be opened, whatever it shows now and though the worker has died', async () => {
     const own = await browser.tab();
     await own.visit('/status/502?first');
