@@ -26,6 +26,8 @@ export default defineConfig({
           ],
         },
       },
+      // What `npm run zip` made.
+      { test: { name: 'build', testTimeout: 120_000, include: ['tests/build/*.test.ts'] } },
       { test: { name: 'chromium', include: ['tests/e2e/chromium/*.test.ts'], ...inBrowser } },
       { test: { name: 'firefox', include: ['tests/e2e/firefox/*.test.ts'], ...inBrowser } },
     ],

@@ -20,13 +20,11 @@ let isBroken = false;
 await step('Checking types, format, lint and dead code', () => run('npm', ['run', '--silent', 'check']));
 await offer('WHAT_BROKE_PYTHON', 'Python 3 (to parse the guide’s Python snippets)', findPython);
 await step('Unit tests', () => vitest('unit'));
-await step('Building for Chrome', () => run('wxt', ['build'], { quiet: true }));
-await step('Building for Firefox', () => run('wxt', ['build', '-b', 'firefox'], { quiet: true }));
+await step('Building and packing for Chrome, Edge and Firefox', () => run('npm', ['run', 'zip'], { quiet: true }));
 await step('Linting the Firefox build as its store does', () =>
-  run('web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery', '--output', 'text'], {
-    quiet: false,
-  }),
+  run('web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery', '--warnings-as-errors']),
 );
+await step('Tests of what was built', () => vitest('build'));
 const hasChromium = await offer('WHAT_BROKE_CHROMIUM', 'Chromium', findChromium);
 const hasFirefox = await offer('WHAT_BROKE_FIREFOX', 'Firefox', findFirefox);
 await offer('WHAT_BROKE_SQUID', 'squid (the proxy that wants a sign-in)', findSquid);
@@ -83,7 +81,7 @@ function failuresIn({ testResults }: JsonTestResults): string[] {
 async function vitest(project: string): Promise<number> {
   const report = join(tmpdir(), `what-broke-${project}-${process.pid}.json`);
   // In a browser a test takes seconds, and each is told as it ends.
-  const shown = project === 'unit' ? 'default' : 'verbose';
+  const shown = /unit|build/.test(project) ? 'default' : 'verbose';
   const reporters = [`--reporter=${shown}`, '--reporter=json', `--outputFile.json=${report}`];
   const code = await run('vitest', ['run', '--project', project, ...reporters]);
   try {
