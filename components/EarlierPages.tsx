@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { EarlierPage } from '../diagnose/earlier-pages';
 import type { Explained, PageView } from '../diagnose/page-view';
 import type { Page } from '../store/page';
@@ -17,7 +18,7 @@ interface Props extends Omit<ActionProps, 'guideHref' | 'onReload'> {
 /** What failed in this tab before the page that it shows; a row opens to that page's explanation. */
 export function EarlierPages({ pages, ...props }: Props) {
   return (
-    <More summary={<h2>Earlier in this tab: {pages.length === 1 ? '1 page' : `${pages.length} pages`}</h2>}>
+    <More summary={<h2>{i18n.t('popup.earlier', pages.length)}</h2>}>
       <ul class="rows">
         {pages.map(({ page, word, about, at }) => (
           <li key={at + page.url}>
@@ -40,7 +41,7 @@ function Row({ url, word, about, at }: Omit<EarlierPage, 'page'> & { url: string
     <>
       <span class="word">{word}</span>
       <span>
-        {about === 'page' ? 'The page failed' : word === '1' ? 'One thing on it failed' : 'Things on it failed'}
+        {about === 'page' ? i18n.t('popup.pageFailed') : i18n.t('popup.partsFailed', Number(word))}
         <span class="where" title={url}>
           {host + pathname}
         </span>

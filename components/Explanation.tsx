@@ -1,19 +1,25 @@
 import { Hand } from 'lucide-preact';
+import { i18n } from '#i18n';
 import type { Explained } from '../diagnose/page-view';
 import { type ActionProps, Actions } from './Actions';
-import { CopyButton } from './CopyButton';
 import { HowWeKnow } from './HowWeKnow';
 import { More } from './More';
+import { MuteMenu, type Muting } from './MuteMenu';
 import { PathPicture } from './PathPicture';
 import { RetryClock } from './RetryClock';
+import { TellWhenBack, type Waiting } from './TellWhenBack';
 
 interface Props extends Explained, ActionProps {
   /** The page's own failure speaks in the main heading; the others under theirs. */
   heading: 'h1' | 'h3';
+  /** What may be left uncounted; missing where nothing is counted. */
+  muting?: Muting;
+  /** Tells when the page is back; missing where nobody wants to be told. */
+  waiting?: Waiting;
 }
 
 /** One failure, explained: what broke, where, whose turn it is, what to try, and how we know. */
-export function Explanation({ failure, diagnosis, heading: Heading, ...actions }: Props) {
+export function Explanation({ failure, diagnosis, heading: Heading, muting, waiting, ...actions }: Props) {
   const { sign, label, headline, summary, hops, where, turn, turnSentence, causes, steps, party, confidence } =
     diagnosis;
   const Part = Heading === 'h1' ? 'h2' : 'h4';
@@ -33,36 +39,33 @@ export function Explanation({ failure, diagnosis, heading: Heading, ...actions }
       {diagnosis.retryAt !== undefined && (
         <RetryClock key={diagnosis.retryAt} at={diagnosis.retryAt} onReload={actions.onReload} />
       )}
-      {diagnosis.isStored && (
-        <p class="note">This answer was kept by somebody on the way and sent again. The site may be fine by now.</p>
-      )}
-      <Part class="try">Try this</Part>
+      {waiting?.canAwait(failure, diagnosis) && <TellWhenBack failure={failure} diagnosis={diagnosis} {...waiting} />}
+      {diagnosis.isStored && <p class="note">{i18n.t('explanation.stored')}</p>}
+      <Part class="try">{i18n.t('explanation.try')}</Part>
       <ol>
         {steps.visitor.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
       <Actions failure={failure} diagnosis={diagnosis} {...actions} />
-      <More class="more" summary="Why this happens, and what the site’s owner can check">
-        <Part class="try">Common causes</Part>
+      <More class="more" summary={i18n.t('explanation.why')}>
+        <Part class="try">{i18n.t('explanation.causes')}</Part>
         <ul class="causes">
           {causes.map((cause) => (
             <li key={cause}>{cause}</li>
           ))}
         </ul>
-        <Part class="try">For the site’s owner</Part>
+        <Part class="try">{i18n.t('explanation.owner')}</Part>
         <ol>
           {steps.owner.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
       </More>
-      <More class="more" summary="How we know">
+      <More class="more" summary={i18n.t('explanation.howWeKnow')}>
         <HowWeKnow failure={failure} diagnosis={diagnosis} loadEvidence={actions.loadEvidence} />
-        <div class="actions">
-          <CopyButton label="Copy report" onCopy={() => actions.onCopy({ failure, diagnosis }, 'report')} />
-        </div>
       </More>
+      {muting && <MuteMenu failure={failure} {...muting} />}
     </article>
   );
 }

@@ -1,16 +1,19 @@
 import { ChevronRight } from 'lucide-preact';
+import { i18n } from '#i18n';
 import type { Explained, FailureGroup } from '../diagnose/page-view';
 import type { ActionProps } from './Actions';
 import { Explanation } from './Explanation';
 import { More } from './More';
+import type { Muting } from './MuteMenu';
 
 const MOST_ADDRESSES = 50;
 
 interface Props {
   groups: readonly FailureGroup[];
   guideHref(explained: Explained): string;
-  onCopy: ActionProps['onCopy'];
+  reporting: ActionProps['reporting'];
   loadEvidence: ActionProps['loadEvidence'];
+  muting?: Muting;
 }
 
 /** The page's other failures, one row for each cause; a row opens to its explanation. */
@@ -27,13 +30,16 @@ export function FailureRows({ groups, guideHref, ...actions }: Props) {
 }
 
 interface RowProps extends ActionProps {
+  muting?: Muting;
   group: FailureGroup;
 }
 
 function FailureRow({ group, ...actions }: RowProps) {
   const { failure, failures, word, host, times, diagnosis } = group;
   const path =
-    failures.length === 1 ? failure.url.replace(/^[a-z]+:\/\//, '') : `${host}, ${failures.length} addresses`;
+    failures.length === 1
+      ? failure.url.replace(/^[a-z]+:\/\//, '')
+      : i18n.t('rows.addresses', failures.length, { host });
   const row = (
     <>
       <span class="word">{word}</span>
@@ -59,7 +65,7 @@ function FailureRow({ group, ...actions }: RowProps) {
 function Addresses({ group: { failures } }: { group: FailureGroup }) {
   const more = failures.length - MOST_ADDRESSES;
   return (
-    <More summary={`All ${failures.length} addresses`} summaryClass="note">
+    <More summary={i18n.t('rows.allAddresses', failures.length)} summaryClass="note">
       <ul class="causes">
         {failures.slice(0, MOST_ADDRESSES).map(({ url, method, count }) => (
           <li key={method + url} class="seen">
@@ -68,12 +74,13 @@ function Addresses({ group: { failures } }: { group: FailureGroup }) {
           </li>
         ))}
       </ul>
-      {more > 0 && <p class="note">…and {more} more.</p>}
+      {more > 0 && <p class="note">{i18n.t('rows.more', more)}</p>}
     </More>
   );
 }
 
-const TYPES: Record<string, string> = {
+/** The browser's resource types by what they are called here. */
+const TYPES = {
   main_frame: 'page',
   sub_frame: 'frame',
   xmlhttprequest: 'data',
@@ -83,11 +90,11 @@ const TYPES: Record<string, string> = {
   script: 'script',
   font: 'font',
   media: 'media',
-  websocket: 'live link',
+  websocket: 'live',
   ping: 'report',
   beacon: 'report',
-};
+} as const;
 
 function nameOfType(type: string): string {
-  return TYPES[type] ?? 'other';
+  return i18n.t(`rows.type.${(TYPES as Partial<Record<string, (typeof TYPES)[keyof typeof TYPES]>>)[type] ?? 'other'}`);
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { Evidence } from '../diagnose/diagnosis';
 import type { Explained } from '../diagnose/page-view';
-
-const GRADES = { proof: 'Proof', path: 'On the way', hint: 'A hint' };
+import { Filled } from './Filled';
 
 interface Props extends Explained {
   /** Loads more facts than the diagnosis rests on; they replace those at hand. */
@@ -28,7 +28,7 @@ export function HowWeKnow({ failure, diagnosis, loadEvidence }: Props) {
           <div key={fact}>
             <dt class="seen">{fact}</dt>
             <dd>
-              {grade && <span class="grade">{GRADES[grade]}. </span>}
+              {grade && <span class="grade">{i18n.t(`proof.${grade}`)} </span>}
               {says}
             </dd>
           </div>
@@ -38,22 +38,27 @@ export function HowWeKnow({ failure, diagnosis, loadEvidence }: Props) {
             {method} {url}
           </dt>
           <dd>
-            Asked {new Date(firstAt).toLocaleString()}
-            {diagnosis.sinceThen}
-            {ip && `; ${ip} answered`}.
+            {i18n.t(ip ? 'proof.askedAndAnswered' : 'proof.asked', {
+              when: new Date(firstAt).toLocaleString() + (diagnosis.sinceThen ?? ''),
+              ip,
+            })}
           </dd>
         </div>
         {redirects?.map((hop, index) => (
           <div key={`${index} ${hop.url}`}>
             <dt class="seen">{hop.url}</dt>
-            <dd>Sent your browser on, with status {hop.status}.</dd>
+            <dd>{i18n.t('proof.sentOn', { status: hop.status })}</dd>
           </div>
         ))}
       </dl>
       {diagnosis.requestIds.length > 0 && (
         <p>
-          When you ask a support team, quote{' '}
-          <span class="seen">{diagnosis.requestIds.map(({ name, value }) => `${name}: ${value}`).join('\n')}</span>
+          <Filled
+            text={i18n.t('proof.quote', { ids: '{ids}' })}
+            ids={
+              <span class="seen">{diagnosis.requestIds.map(({ name, value }) => `${name}: ${value}`).join('\n')}</span>
+            }
+          />
         </p>
       )}
       {diagnosis.unknown.map((sentence) => (

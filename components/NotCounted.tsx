@@ -1,35 +1,37 @@
-import type { NoiseReason } from '../diagnose/noise';
-import type { PageView } from '../diagnose/page-view';
-
-const REASONS: Record<NoiseReason, string> = {
-  cancelled: 'cancelled by the page or by you',
-  blocked: 'blocked by an extension',
-  tracking: 'blocked by the browser’s tracking protection',
-  prefetch: 'fetched ahead of time, not needed yet',
-  favicon: 'a site icon that is not there',
-};
+import { i18n } from '#i18n';
+import type { Explained, PageView } from '../diagnose/page-view';
+import type { ActionProps } from './Actions';
+import { FailureRows } from './FailureRows';
+import type { Muting } from './MuteMenu';
 
 const MOST_ADDRESSES = 20;
 
-/** Failures that are nobody's fault: shown, never counted. */
-export function NotCounted({ notCounted }: Pick<PageView, 'notCounted'>) {
+interface Props extends Pick<PageView, 'notCounted' | 'quiet'> {
+  guideHref(explained: Explained): string;
+  reporting: ActionProps['reporting'];
+  loadEvidence: ActionProps['loadEvidence'];
+  muting?: Muting;
+}
+
+/** Failures that are nobody's fault, or nobody's concern here: shown, never counted. */
+export function NotCounted({ notCounted, quiet, ...actions }: Props) {
   const total = notCounted.reduce((sum, { failures }) => sum + failures.length, 0);
   if (total === 0) return null;
-  const reasons = notCounted.map(({ reason, failures }) => `${failures.length} ${REASONS[reason]}`);
+  const reasons = notCounted.map(({ reason, failures }) => i18n.t(`notCounted.${reason}`, failures.length));
+  const explained = new Set(quiet.flatMap(({ failures }) => failures));
+  const others = notCounted.flatMap(({ failures }) => failures).filter((failure) => !explained.has(failure));
   return (
     <details class="uncounted">
       <summary>
-        {total} not counted: {reasons.join(', ')}
+        <h2>{i18n.t('notCounted.summary', total, { reasons: reasons.join(', ') })}</h2>
       </summary>
+      {quiet.length > 0 && <FailureRows groups={quiet} {...actions} />}
       <ul>
-        {notCounted
-          .flatMap(({ failures }) => failures)
-          .slice(0, MOST_ADDRESSES)
-          .map(({ url, method, type }) => (
-            <li key={method + url + type} class="seen">
-              {url}
-            </li>
-          ))}
+        {others.slice(0, MOST_ADDRESSES).map(({ url, method, type }) => (
+          <li key={method + url + type} class="seen">
+            {url}
+          </li>
+        ))}
       </ul>
     </details>
   );

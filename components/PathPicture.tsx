@@ -1,4 +1,5 @@
 import { AppWindow, Cloud, Laptop, Network, Server, Shield, Split, Waypoints } from 'lucide-preact';
+import { i18n } from '#i18n';
 import type { Hop } from '../diagnose/diagnosis';
 
 const ICONS = {
@@ -12,8 +13,6 @@ const ICONS = {
   site: Network,
 };
 
-const STATES = { passed: '', broke: 'broke here', unreached: 'not reached', unknown: 'not known' };
-
 /** The way from you to the site, with the place where it broke. */
 export function PathPicture({ hops, where }: { hops: readonly Hop[]; where: string }) {
   return (
@@ -26,7 +25,7 @@ export function PathPicture({ hops, where }: { hops: readonly Hop[]; where: stri
               <Icon size={16} aria-hidden="true" />
             </span>
             {label}
-            {STATES[state] && <span class="state">{STATES[state]}</span>}
+            {state !== 'passed' && <span class="state">{i18n.t(`path.${state}`)}</span>}
           </li>
         );
       })}

@@ -1,5 +1,6 @@
 import { Clock } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 
 interface Props {
   /** When the answer says that it is of use to try again: milliseconds since the epoch. */
@@ -25,12 +26,12 @@ export function RetryClock({ at, onReload }: Props) {
     <p class="retry">
       <Clock size={16} aria-hidden="true" />
       <span>
-        {left === 0 ? 'It is time: the answer asked to wait until now.' : `Wait until ${timeOf(at)}. `}
-        {left > 0 && <span role="timer">{`${clockOf(left)} left`}</span>}
+        {left === 0 ? i18n.t('retry.now') : `${i18n.t('retry.until', { time: timeOf(at) })} `}
+        {left > 0 && <span role="timer">{i18n.t('retry.left', { clock: clockOf(left) })}</span>}
       </span>
       {left > 0 && onReload && (
         <button type="button" aria-pressed={isWaiting} onClick={() => setWaiting(!isWaiting)}>
-          {isWaiting ? 'Will reload' : 'Reload when it is time'}
+          {i18n.t(isWaiting ? 'retry.waiting' : 'retry.wait')}
         </button>
       )}
     </p>

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
 
@@ -52,6 +53,13 @@ describe('every word of a page is in locales/, so that languages can follow', ()
   test.each(pages)('%s', (path) => {
     expect(writtenOut(path, readFileSync(join(root, path), 'utf8'))).toEqual([]);
   });
+});
+
+test('messages have names that browsers take, and say something', async () => {
+  const messages = (await parseMessagesFile(join(root, 'locales/en.yml'))).filter(({ type }) => type !== 'chrome');
+  expect(messages.filter(({ key }) => !/^\w+$/.test(key.join('_')))).toEqual([]);
+  const texts = messages.flatMap((one) => (one.type === 'plural' ? Object.values(one.plurals) : one.message));
+  expect(texts.filter((text) => !text.trim())).toEqual([]);
 });
 
 describe('the rule itself', () => {

@@ -15,6 +15,8 @@ interface Options {
   extension?: string;
   /** A folder that outlives the browser. */
   profile?: string;
+  /** Leaves the page open that the extension shows when it is new. */
+  keepsWelcome?: boolean;
 }
 
 /** The built extension in real Chromium, beside the broken site. */
@@ -62,14 +64,26 @@ export class Chromium {
   }
 
   /** Lets the extension into private windows, as its switch among the browser's extensions does. */
-  async allowPrivateWindows(): Promise<void> {
+  allowPrivateWindows(): Promise<void> {
+    return this.#switch({ incognitoAccess: true });
+  }
+
+  /** Keeps the extension from the computer's files. (Loaded unpacked, it may see them.) */
+  forbidFiles(): Promise<void> {
+    return this.#switch({ fileAccess: false });
+  }
+
+  async #switch(choice: Record<string, boolean>): Promise<void> {
     const page = await this.context.newPage();
     await page.goto('chrome://extensions');
-    await page.evaluate(async (extensionId) => {
-      // Without it, what was loaded unpacked is not started again.
-      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-    }, this.extensionId);
+    await page.evaluate(
+      async ({ extensionId, choice }) => {
+        // Without it, what was loaded unpacked is not started again.
+        await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, ...choice });
+      },
+      { extensionId: this.extensionId, choice },
+    );
     await page.close();
     // The switch starts the extension anew, and closes its pages.
     this.panel = await this.context.newPage();

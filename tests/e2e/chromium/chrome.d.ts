@@ -4,6 +4,7 @@ import type { browser } from 'wxt/browser';
 interface DeveloperPrivate {
   updateProfileConfiguration(update: Record<string, unknown>): Promise<void>;
   updateExtensionConfiguration(update: Record<string, unknown>): Promise<void>;
+  addHostPermission(extensionId: string, host: string): Promise<void>;
 }
 
 // What the pages and workers that a test looks into call the browser.

@@ -30,6 +30,8 @@ interface Options {
   uuid?: string;
   /** Lets the extension into private windows, as its switch among the browser's extensions does. */
   seesPrivateWindows?: boolean;
+  /** Leaves the page open that the extension shows when it is new. */
+  keepsWelcome?: boolean;
 }
 
 /** The built extension in real Firefox, beside the broken site. */
@@ -50,7 +52,7 @@ export class Firefox {
 
   static async open(options: Options = {}): Promise<Firefox> {
     const { proxyScript, ignoreHTTPSErrors = false, preferences, profile } = options;
-    const { uuid = randomUUID(), seesPrivateWindows = false } = options;
+    const { uuid = randomUUID(), seesPrivateWindows = false, keepsWelcome = false } = options;
     const site = await startBrokenSite();
     const driver = await launch({
       browser: 'firefox',
@@ -67,6 +69,7 @@ export class Firefox {
       },
     });
     await install(driver, seesPrivateWindows);
+    if (!keepsWelcome) await (await welcomePage(driver)).close();
     const base = `moz-extension://${uuid}`;
     const panel = await openExtensionPage(driver, `${base}/popup.html?tab=0`);
     return new Firefox(site, driver, base, panel);
@@ -171,6 +174,16 @@ async function install(driver: Browser, seesPrivateWindows: boolean): Promise<vo
     extensionData: { type: 'path', path: resolve(EXTENSION) },
     'moz:allowPrivateBrowsing': seesPrivateWindows,
   });
+}
+
+/** The page that the extension shows when it is new. Installed until Firefox closes, it is new in each. */
+export async function welcomePage(driver: Browser): Promise<Page> {
+  for (let tries = 0; tries < 300; tries++) {
+    const page = (await driver.pages()).find((one) => one.url().endsWith('/welcome.html'));
+    if (page) return page;
+    await pause(50);
+  }
+  throw new Error('The extension’s welcome page did not open.');
 }
 
 /** The stored facts, as loosely as a test wants them. */
