@@ -1,21 +1,21 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { findChromium } from './find-chromium.ts';
+import { FOLDER, fingerprint, ICONS, iconDocument } from './icon-drawings.ts';
+import { withNote } from './png.ts';
 
-const FOLDER = join(import.meta.dirname, '../public/icon');
-const SIZES = [16, 32, 48, 96, 128];
-
-// Renders public/icon/icon.svg in every size that browsers ask for.
-const svg = await readFile(join(FOLDER, 'icon.svg'), 'utf8');
+// Renders the drawings in public/icon/ in every size that browsers ask for. Each picture notes what it was made from,
+// so that a test can tell when a drawing has changed and its pictures have not.
 const browser = await chromium.launch({
   executablePath: await findChromium(),
   chromiumSandbox: process.getuid?.() !== 0,
 });
 const page = await browser.newPage();
-for (const size of SIZES) {
-  await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
-  await writeFile(join(FOLDER, `${size}.png`), await page.screenshot({ omitBackground: true }));
+for (const icon of ICONS) {
+  await page.setViewportSize({ width: icon.size, height: icon.size });
+  await page.setContent(iconDocument(icon));
+  const png = await page.screenshot({ omitBackground: true });
+  await writeFile(join(FOLDER, icon.file), withNote(png, fingerprint(icon)));
 }
 await browser.close();

@@ -22,6 +22,7 @@ const browser = await launchChromium({
   extension: EXTENSION,
   headless,
   proxyScript: proxyAutoConfig(site),
+  keepsWelcome: !headless,
 });
 const isGood = headless ? await tour(browser, site) : await lookAround(site);
 await browser.context.close();
@@ -32,7 +33,9 @@ process.exit(isGood ? 0 : 1);
 async function lookAround({ origin }: BrokenSite): Promise<true> {
   const [page] = browser.context.pages();
   await page?.goto(origin);
-  console.log(`The broken site is at ${origin}. Pin What Broke? to the toolbar, then click a link on the page.`);
+  console.log(
+    `The broken site is at ${origin}, beside the welcome page. Pin What Broke? to the toolbar, then click a link on the page.`,
+  );
   console.log('Close the browser, or press Ctrl-C, to end.');
   await browser.context.waitForEvent('close', { timeout: 0 });
   return true;
