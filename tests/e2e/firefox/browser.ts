@@ -179,11 +179,19 @@ async function install(driver: Browser, seesPrivateWindows: boolean): Promise<vo
 /** The page that the extension shows when it is new. Installed until Firefox closes, it is new in each. */
 export async function welcomePage(driver: Browser): Promise<Page> {
   for (let tries = 0; tries < 300; tries++) {
-    const page = (await driver.pages()).find((one) => one.url().endsWith('/welcome.html'));
+    const [page] = await welcomePages(driver);
     if (page) return page;
     await pause(50);
   }
   throw new Error('The extension’s welcome page did not open.');
+}
+
+/** Asks each page: Firefox tells nobody else the address of an extension’s page. */
+export async function welcomePages(driver: Browser): Promise<Page[]> {
+  const pages = await driver.pages();
+  const isWelcome = (page: Page) => page.evaluate(() => location.pathname === '/welcome.html').catch(() => false);
+  const found = await Promise.all(pages.map(isWelcome));
+  return pages.filter((_, at) => found[at]);
 }
 
 /** The stored facts, as loosely as a test wants them. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
-import { Firefox, welcomePage } from './browser.ts';
+import { Firefox, welcomePage, welcomePages } from './browser.ts';
 import { openExtensionPage, pause } from './extension-page.ts';
 
 declare const browser: typeof extensionApi;
@@ -21,11 +21,11 @@ function steps(): Promise<string[]> {
 test('it opens once when the extension is new', async () => {
   await expect.poll(() => page.title()).toBe('Welcome to What Broke?');
   await pause(1000);
-  const pages = await firefox.driver.pages();
-  expect(pages.filter((one) => one.url().endsWith('/welcome.html'))).toHaveLength(1);
+  expect(await welcomePages(firefox.driver)).toHaveLength(1);
 });
 
-test('it says how to pin the button in Firefox', async () => {
+test('it says how to pin the button in Firefox, which tells that it is not', async () => {
+  await expect.poll(async () => (await steps())[0]).toMatch(/^To do: /);
   await expect.poll(async () => (await steps())[0]).toContain('the gear beside What Broke?, then “Pin to Toolbar”');
 });
 
