@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
 import type { Explained, PageView } from '../diagnose/page-view';
+import type { Policy } from '../store/settings/policy';
 import type { ActionProps } from './Actions';
 import { EmptyState } from './EmptyState';
 import { Explanation } from './Explanation';
 import { FailureRows } from './FailureRows';
+import { Helpdesk } from './Helpdesk';
 import type { Muting } from './MuteMenu';
 import { NotCounted } from './NotCounted';
 import type { Waiting } from './TellWhenBack';
@@ -12,13 +14,16 @@ interface Props extends Pick<ActionProps, 'reporting' | 'loadEvidence'> {
   view: PageView;
   muting?: Muting;
   waiting?: Waiting;
+  /** Whom to ask in the organisation that manages this browser. */
+  helpdesk?: Policy['helpdesk'];
   onReload(): void;
   guideHref(explained: Explained): string;
 }
 
 /** What failed on the page that a tab shows: the page itself, its parts, and what is not counted. */
-export function Failures({ view, onReload, waiting, ...actions }: Props) {
+export function Failures({ view, onReload, waiting, helpdesk, ...actions }: Props) {
   const { own, groups, notCounted, quiet, notKept, counted } = view;
+  const isAdminsTurn = [own, ...groups].some((one) => one?.diagnosis.turn.includes('network-admin'));
   const hasMore = groups.length > 0 || notCounted.length > 0 || notKept > 0;
   return (
     <>
@@ -34,6 +39,7 @@ export function Failures({ view, onReload, waiting, ...actions }: Props) {
           />
         </section>
       )}
+      {helpdesk && isAdminsTurn && <Helpdesk {...helpdesk} />}
       {!own && counted > 0 && (
         <section class="card">
           <h1>{i18n.t('popup.partsFailedHere', counted)}</h1>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { EarlierPage } from '../diagnose/earlier-pages';
 import type { Explained, PageView } from '../diagnose/page-view';
 import type { Page } from '../store/page';
+import type { Policy } from '../store/settings/policy';
 import type { ActionProps } from './Actions';
 import { type Blank, BlankPage } from './BlankPage';
 import { EarlierPages } from './EarlierPages';
@@ -25,6 +26,7 @@ interface Props extends Pick<ActionProps, 'reporting' | 'loadEvidence'> {
   lost?: { forRoom: number; unreadable: number };
   muting: Muting;
   waiting?: Waiting;
+  helpdesk?: Policy['helpdesk'];
   /** What has just been done, and can be taken back. */
   said?: Said;
   onReload(): void;

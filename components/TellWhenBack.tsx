@@ -8,7 +8,7 @@ import type { Explained } from '../diagnose/page-view';
 export interface Waiting {
   isAwaited(failure: Failure): boolean;
   canAwait(failure: Failure, diagnosis: Diagnosis): boolean;
-  /** Gives false where the browser does not let the extension tell anything. */
+  /** Gives false where the browser does not let the extension tell or store anything. */
   onAwait(explained: Explained, isOn: boolean): Promise<boolean>;
 }
 
@@ -16,17 +16,20 @@ export interface Waiting {
 export function TellWhenBack({ failure, diagnosis, isAwaited, onAwait }: Waiting & Explained) {
   const [isRefused, setRefused] = useState(false);
   const isOn = isAwaited(failure);
-  const press = () => void onAwait({ failure, diagnosis }, !isOn).then((isDone) => setRefused(!isDone));
+  const press = () =>
+    void onAwait({ failure, diagnosis }, !isOn)
+      .catch(() => false)
+      .then((isDone) => setRefused(!isDone));
   return (
     <p class="retry">
       <Bell size={16} aria-hidden="true" />
+      <button type="button" aria-pressed={isOn} onClick={press}>
+        {i18n.t(isOn ? 'back.waiting' : 'back.offer')}
+      </button>
       <span role="status">
         {isRefused && i18n.t('back.refused')}
         {isOn && i18n.t('back.note')}
       </span>
-      <button type="button" aria-pressed={isOn} onClick={press}>
-        {i18n.t(isOn ? 'back.waiting' : 'back.offer')}
-      </button>
     </p>
   );
 }

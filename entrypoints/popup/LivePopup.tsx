@@ -23,17 +23,17 @@ import { useShownTab } from './use-shown-tab';
 import { whatIsSeen } from './what-is-seen';
 
 /** The popup of one tab, kept up to date from the store while it is open. */
-export function LivePopup({ tabId, url, ...first }: ShownTab) {
+export function LivePopup({ tabId, url, policy, ...first }: ShownTab) {
   const { tab, knowledge, isReading } = useShownTab(tabId, first);
   const settings = useSettings(first.settings);
   const access = useAccess(url, first.access);
-  const { muting, said } = useMuting(settings, tab.isPrivate !== false);
   const waiting = useAwaiting(tabId, tab, settings, access);
   const page = shownPage(tab, isNoise);
+  const { muting, said } = useMuting(settings, tab.isPrivate !== false, page?.id);
   const address = page?.own?.url || page?.url || url || '';
   const view = page && viewPage(page, knowledge, Date.now(), settings);
   const { isBlank, seesPart } = whatIsSeen(access, view, isWatched(address, settings.unwatched));
-  const site = URL.parse(address)?.host;
+  const site = /^https?:/i.test(address) ? URL.parse(address)?.host : undefined;
   return (
     <Popup
       site={site || i18n.t('popup.thisPage')}
@@ -45,6 +45,7 @@ export function LivePopup({ tabId, url, ...first }: ShownTab) {
       lost={tab.lost}
       muting={muting}
       waiting={waiting}
+      helpdesk={policy.helpdesk}
       said={said}
       historyHref={historyOf(tab)}
       guideHref={({ failure, diagnosis }) => addressFrom(failure, tabId, diagnosis.meaning ?? diagnosis.entry)}

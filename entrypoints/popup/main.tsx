@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { loadSigns } from '../../data';
-import { followAppearance } from '../appearance';
+import { followAppearance } from '../options/appearance';
 import { AskedPopup } from './AskedPopup';
 import { LivePopup } from './LivePopup';
 import { readQuestion } from './question';

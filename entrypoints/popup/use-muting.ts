@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Muting } from '../../components/MuteMenu';
 import type { Said } from '../../components/SaidBar';
@@ -8,8 +8,13 @@ import { setMuted } from '../../store/settings/saved-settings';
 import type { Settings } from '../../store/settings/settings';
 
 /** What somebody chooses not to count, and how to take it back. What a private window chooses is not stored. */
-export function useMuting({ mutes }: Settings, isPrivate: boolean): { muting: Muting; said?: Said } {
+export function useMuting(
+  { mutes }: Settings,
+  isPrivate: boolean,
+  pageId: string | undefined,
+): { muting: Muting; said?: Said } {
   const [said, setSaid] = useState<Said>();
+  useEffect(() => setSaid(undefined), [pageId]);
   const change = async (mute: Mute, isNowMuted: boolean): Promise<void> => {
     try {
       await setMuted(mute, isNowMuted, isPrivate);

@@ -10,7 +10,12 @@ const PERMISSIONS: [name: string, when: 'always' | 'on demand', where: readonly 
   ['webRequest', 'always', ALL, 'sees which requests fail, and with what answer; it can’t block or change any'],
   ['webNavigation', 'always', ALL, 'tells which page a failure belongs to, and why a page could not be loaded'],
   ['storage', 'always', ALL, 'keeps what was seen, since the background is stopped at any time; keeps the settings'],
-  ['alarms', 'always', ALL, 'lets go, once an hour, what is older than it is to be kept'],
+  [
+    'alarms',
+    'always',
+    ALL,
+    'lets go, once an hour, what is older than it is to be kept, and looks again at a page that somebody waits for',
+  ],
   ['scripting', 'always', ALL, 'reads, when the popup opens, the words of a page that failed'],
   ['contextMenus', 'always', ALL, 'adds “Why did this fail?” to the menu of pages and links'],
   [
@@ -39,6 +44,8 @@ const POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
+  // One file of the background asks for a page that failed; nothing else built may (nothing-remote.test.ts).
+  'connect-src http: https:',
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
