@@ -34,7 +34,7 @@ function watchLooks(host: HTMLElement, plot: Plot): () => void {
   const repaint = () => plot.repaint();
   dark.addEventListener('change', repaint);
   const chosen = new MutationObserver(repaint);
-  chosen.observe(document.documentElement, { attributeFilter: ['style'] });
+  chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] });
   const observer = new ResizeObserver(() => plot.resize(host.clientWidth));
   observer.observe(host);
   return () => {

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { Catalogue } from '../../guide/catalogue';
 import { unpackTopics } from '../../guide/packed-topics';
-import { followAppearance } from '../appearance';
+import { followAppearance } from '../options/appearance';
 import { LiveGuide } from './LiveGuide';
 
 document.documentElement.lang = i18n.t('language');

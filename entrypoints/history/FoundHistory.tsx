@@ -18,7 +18,6 @@ import { failuresOn } from '../../store/archive/archived-page';
 import { writeSettings } from '../../store/settings/saved-settings';
 import type { Settings } from '../../store/settings/settings';
 import { loadEvidence, reportingOn } from '../popup/on-demand';
-import { useTextScale } from '../use-text-scale';
 import { chosenFilters } from './chosen-filters';
 import { Facets } from './Facets';
 import { rowAt } from './find-rows';
@@ -27,6 +26,7 @@ import type { Shown } from './use-collection';
 import { useExplained } from './use-explained';
 import type { Findings } from './use-findings';
 import { usePages } from './use-pages';
+import { useTextScale } from './use-text-scale';
 
 interface Props {
   view: View;
@@ -34,6 +34,8 @@ interface Props {
   shown: Shown & { collection: NonNullable<Shown['collection']> };
   findings: Findings;
   settings?: Settings;
+  /** Names of settings that an organisation has fixed. */
+  fixed?: ReadonlySet<string>;
   onTake(rows: Uint32Array): void;
   onDelete(rows: Uint32Array): void;
   /** Asks what to delete at a line of the list. */
@@ -41,7 +43,7 @@ interface Props {
 }
 
 /** The history as it was found: when, what, where, by whom; and the failure that is chosen. */
-export function FoundHistory({ view, go, shown, findings, settings, onTake, onDelete, onDeleteAt }: Props) {
+export function FoundHistory({ view, go, shown, findings, settings, fixed, onTake, onDelete, onDeleteAt }: Props) {
   const { collection, changes, file } = shown;
   const { filter, group } = view;
   const { sections, rows, tally, timeline, news } = findings;
@@ -62,7 +64,7 @@ export function FoundHistory({ view, go, shown, findings, settings, onTake, onDe
     const one = sections.lineAt(index);
     if (one) onDeleteAt(one);
   };
-  const kept = settings && <WhatIsKept {...settings} onChange={(change) => void writeSettings(change)} />;
+  const kept = settings && <WhatIsKept {...settings} fixed={fixed} onChange={(change) => void writeSettings(change)} />;
   const overview = file && (
     <OpenedFile
       {...file}

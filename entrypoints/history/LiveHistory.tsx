@@ -71,6 +71,7 @@ export function LiveHistory() {
           shown={{ ...shown, collection }}
           findings={findings}
           settings={facts.settings}
+          fixed={facts.fixed}
           onTake={out.begin}
           onDelete={(rows) => void deletion.remove(rows)}
           onDeleteAt={deleteAt}

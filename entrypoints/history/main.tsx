@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { followAppearance } from '../appearance';
+import { followAppearance } from '../options/appearance';
 import { LiveHistory } from './LiveHistory';
 
 document.documentElement.lang = i18n.t('language');

@@ -5,8 +5,8 @@ import { redactPage } from '../../exchange/redact';
 import type { Taken } from '../../exchange/taken';
 import { type ArchivedPage, failuresOn } from '../../store/archive/archived-page';
 import { loadKnowledge } from '../popup/load-knowledge';
-import { saveFile } from '../save-file';
 import type { Collection } from './collection';
+import { saveFile } from './save-file';
 
 /** What explains each failure in words takes time for each; what holds facts only takes them all. */
 export const MOST_EXPLAINED = 20_000;

@@ -2,12 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../store/archive/ask';
 import { readPlace, type SetAside } from '../../store/archive/place';
 import { readTrouble, type Trouble } from '../../store/archive/trouble';
+import { fixedBy, readPolicy } from '../../store/settings/policy';
 import { readSettings, watchSettings } from '../../store/settings/saved-settings';
 import type { Settings } from '../../store/settings/settings';
 
 /** What is to be known of the archive itself. */
 interface ArchiveFacts {
   settings?: Settings;
+  /** Names of settings that an organisation has fixed. */
+  fixed?: ReadonlySet<string>;
   setAside: readonly SetAside[];
   trouble?: Trouble;
   /** Deletes an archive that was set aside. */
@@ -17,6 +20,7 @@ interface ArchiveFacts {
 /** How the archive is, looked at again whenever it changes. */
 export function useArchiveFacts(changes: number): ArchiveFacts {
   const [settings, setSettings] = useState<Settings>();
+  const [fixed, setFixed] = useState<ReadonlySet<string>>();
   const [setAside, putAside] = useState<readonly SetAside[]>([]);
   const [trouble, setTrouble] = useState<Trouble>();
   const look = async () => {
@@ -25,8 +29,9 @@ export function useArchiveFacts(changes: number): ArchiveFacts {
   };
   useEffect(() => {
     void readSettings().then(setSettings);
+    void readPolicy().then((policy) => setFixed(fixedBy(policy)));
     return watchSettings(setSettings);
   }, []);
   useEffect(() => void look(), [changes]);
-  return { settings, setAside, trouble, drop: (name) => ask('dropSetAside', name).then(look) };
+  return { settings, fixed, setAside, trouble, drop: (name) => ask('dropSetAside', name).then(look) };
 }

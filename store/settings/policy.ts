@@ -10,12 +10,23 @@ export interface Policy {
   settings: Partial<Pick<Settings, 'keptDays' | 'keptFailures' | 'unwatched'>>;
 }
 
+/** The local storage's key of what the browser said last. */
+export const LAST_SAID = 'policy';
+
 const LONGEST = 200;
 
-/** What the organisation that manages this browser has decided; nothing where nobody manages it. Never rejects. */
+/** In milliseconds. Just after its start, Chromium needs seconds for its first answer (measured in version 150). */
+const SOON = 50;
+
+/**
+ * What the organisation that manages this browser has decided; nothing where nobody manages it. Never rejects. Where
+ * the browser takes its time to say, it is what it said last; a change of that is heard under `LAST_SAID`.
+ */
 export async function readPolicy(): Promise<Policy> {
-  // Firefox rejects where there is no policy.
-  return parsePolicy(await browser.storage.managed.get(null).catch(() => ({})));
+  const lastSaid = readLastSaid();
+  const saying = askBrowser(lastSaid);
+  const last = await lastSaid;
+  return parsePolicy(last === undefined ? await saying : await Promise.race([saying, after(SOON, last)]));
 }
 
 /** Whatever a policy says, as far as it can be followed. */
@@ -45,6 +56,23 @@ export function fixedBy({ settings }: Policy): ReadonlySet<string> {
 export function withPolicy(own: Settings, { settings }: Policy): Settings {
   const unwatched = [...new Set([...own.unwatched, ...(settings.unwatched ?? [])])];
   return { ...own, ...settings, unwatched };
+}
+
+async function askBrowser(lastSaid: Promise<unknown>): Promise<unknown> {
+  // Firefox rejects where there is no policy.
+  const said: unknown = await browser.storage.managed.get(null).catch(() => ({}));
+  if (JSON.stringify(said) !== JSON.stringify(await lastSaid))
+    await browser.storage.local.set({ [LAST_SAID]: said }).catch(() => {});
+  return said;
+}
+
+async function readLastSaid(): Promise<unknown> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(LAST_SAID).catch(() => ({}));
+  return stored[LAST_SAID];
+}
+
+function after<Value>(ms: number, value: Value): Promise<Value> {
+  return new Promise((resolve) => setTimeout(resolve, ms, value));
 }
 
 function text(value: unknown): string | undefined {

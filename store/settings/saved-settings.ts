@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isSameMute, MOST_MUTES, type Mute } from './mute';
-import { readPolicy, withPolicy } from './policy';
+import { LAST_SAID, readPolicy, withPolicy } from './policy';
 import { parseSettings, parseSome, type Settings } from './settings';
 
 type Stored = Record<string, unknown>;
@@ -16,8 +16,14 @@ const UNTIL_CLOSED = 'mutes';
 
 /** The settings that hold: somebody's own, within what their organisation decides. Never rejects. */
 export async function readSettings(): Promise<Settings> {
-  const [own, policy, mutes] = await Promise.all([readOwnSettings(), readPolicy(), readPassingMutes()]);
-  return withPolicy({ ...own, mutes: [...own.mutes, ...mutes] }, policy);
+  const [chosen, policy] = await Promise.all([readChosenSettings(), readPolicy()]);
+  return withPolicy(chosen, policy);
+}
+
+/** What somebody has chosen, for now as well as for good, before their organisation is heard. Never rejects. */
+export async function readChosenSettings(): Promise<Settings> {
+  const [own, mutes] = await Promise.all([readOwnSettings(), readPassingMutes()]);
+  return { ...own, mutes: [...own.mutes, ...mutes] };
 }
 
 /** What somebody has chosen here. Never rejects. */
@@ -51,7 +57,8 @@ export async function setMuted(mute: Mute, isMuted: boolean, isPrivate: boolean)
 export function watchSettings(onSettings: (settings: Settings) => void): () => void {
   let newest = 0;
   const listener = async (changes: Record<string, unknown>, area: string) => {
-    const isAbout = area === 'managed' || (area === 'session' ? UNTIL_CLOSED in changes : KEY in changes);
+    const isAbout =
+      area === 'managed' || (area === 'session' ? UNTIL_CLOSED in changes : KEY in changes || LAST_SAID in changes);
     if (!isAbout) return;
     const mine = ++newest;
     const settings = await readSettings();

@@ -1,5 +1,5 @@
 export const MOST_HOSTS = 1000;
-const HOST = /^[^\s/?#@*]{1,253}$/;
+const HOST = /^[^\s/?#@*%]{1,253}$/;
 
 /** Whatever is stored or written, as hosts; undefined where it is no list. What can't be a host is left out. */
 export function parseHosts(value: unknown): string[] | undefined {

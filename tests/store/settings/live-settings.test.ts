@@ -1,0 +1,31 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { LiveSettings } from '../../../store/settings/live-settings';
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.restoreAllMocks());
+
+test('what somebody has chosen holds at once, though the browser is slow to tell of a policy', async () => {
+  await fakeBrowser.storage.local.set({ settings: { unwatched: ['mine.example'] } });
+  let tellPolicy = (_: object) => {};
+  const told = new Promise<object>((resolve) => {
+    tellPolicy = resolve;
+  });
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(() => told as Promise<never>);
+  const onChange = vi.fn();
+  const settings = new LiveSettings(onChange);
+  await settings.ready;
+  expect(settings.current.unwatched).toEqual(['mine.example']);
+  expect(onChange).not.toHaveBeenCalled();
+  tellPolicy({ unwatchedSites: ['theirs.example'] });
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1));
+  expect(settings.current.unwatched).toEqual(['mine.example', 'theirs.example']);
+});
+
+test('where there is no policy nothing is told twice', async () => {
+  const onChange = vi.fn();
+  const settings = new LiveSettings(onChange);
+  await settings.ready;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(onChange).not.toHaveBeenCalled();
+});
