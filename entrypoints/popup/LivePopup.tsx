@@ -18,15 +18,17 @@ import type { ShownTab } from './read-tab';
 import { useAccess } from './use-access';
 import { useAwaiting } from './use-awaiting';
 import { useMuting } from './use-muting';
+import { usePolicy } from './use-policy';
 import { useSettings } from './use-settings';
 import { useShownTab } from './use-shown-tab';
 import { whatIsSeen } from './what-is-seen';
 
 /** The popup of one tab, kept up to date from the store while it is open. */
-export function LivePopup({ tabId, url, policy, ...first }: ShownTab) {
+export function LivePopup({ tabId, url, ...first }: ShownTab) {
   const { tab, knowledge, isReading } = useShownTab(tabId, first);
   const settings = useSettings(first.settings);
   const access = useAccess(url, first.access);
+  const policy = usePolicy();
   const waiting = useAwaiting(tabId, tab, settings, access);
   const page = shownPage(tab, isNoise);
   const { muting, said } = useMuting(settings, tab.isPrivate !== false, page?.id);
@@ -45,7 +47,7 @@ export function LivePopup({ tabId, url, policy, ...first }: ShownTab) {
       lost={tab.lost}
       muting={muting}
       waiting={waiting}
-      helpdesk={policy.helpdesk}
+      helpdesk={policy?.helpdesk}
       said={said}
       historyHref={historyOf(tab)}
       guideHref={({ failure, diagnosis }) => addressFrom(failure, tabId, diagnosis.meaning ?? diagnosis.entry)}

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Access, readAccess } from '../../capture/access';
 import type { Knowledge } from '../../diagnose/page-view';
-import { type Policy, readPolicy } from '../../store/settings/policy';
 import { readSettings } from '../../store/settings/saved-settings';
 import type { Settings } from '../../store/settings/settings';
 import type { Tab } from '../../store/tab';
@@ -15,20 +14,18 @@ export interface ShownTab {
   url?: string;
   access: Access;
   settings: Settings;
-  policy: Policy;
   tab: Tab;
   knowledge: Knowledge;
 }
 
 /** Reads a tab; all at once, since somebody waits for the headline. */
 export async function readShownTab(tabId: number): Promise<ShownTab> {
-  const [shown, settings, policy, stored] = await Promise.all([
+  const [shown, settings, stored] = await Promise.all([
     readAddress(tabId),
     readSettings(),
-    readPolicy(),
     readTab(tabId).then(async (tab) => ({ tab, knowledge: await loadKnowledge(failuresOf(tab)) })),
   ]);
-  return { tabId, ...shown, settings, policy, ...stored };
+  return { tabId, ...shown, settings, ...stored };
 }
 
 /** The id of the tab that a window shows, of the window that asks where none is named; −1 where there is none. */

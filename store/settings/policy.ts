@@ -15,18 +15,17 @@ export const LAST_SAID = 'policy';
 
 const LONGEST = 200;
 
-/** In milliseconds. Just after its start, Chromium needs seconds for its first answer (measured in version 150). */
+/** In milliseconds. At its own start, Chromium takes seconds for its first answer (156: three to five, measured). */
 const SOON = 50;
 
 /**
  * What the organisation that manages this browser has decided; nothing where nobody manages it. Never rejects. Where
- * the browser takes its time to say, it is what it said last; a change of that is heard under `LAST_SAID`.
+ * the browser takes its time to say, it is what it said last; `watchSettings` tells when it says otherwise.
  */
 export async function readPolicy(): Promise<Policy> {
   const lastSaid = readLastSaid();
   const saying = askBrowser(lastSaid);
-  const last = await lastSaid;
-  return parsePolicy(last === undefined ? await saying : await Promise.race([saying, after(SOON, last)]));
+  return parsePolicy(await Promise.race([saying, lastSaid.then((last) => after(SOON, last))]));
 }
 
 /** Whatever a policy says, as far as it can be followed. */

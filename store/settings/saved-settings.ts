@@ -16,14 +16,8 @@ const UNTIL_CLOSED = 'mutes';
 
 /** The settings that hold: somebody's own, within what their organisation decides. Never rejects. */
 export async function readSettings(): Promise<Settings> {
-  const [chosen, policy] = await Promise.all([readChosenSettings(), readPolicy()]);
-  return withPolicy(chosen, policy);
-}
-
-/** What somebody has chosen, for now as well as for good, before their organisation is heard. Never rejects. */
-export async function readChosenSettings(): Promise<Settings> {
-  const [own, mutes] = await Promise.all([readOwnSettings(), readPassingMutes()]);
-  return { ...own, mutes: [...own.mutes, ...mutes] };
+  const [own, policy, mutes] = await Promise.all([readOwnSettings(), readPolicy(), readPassingMutes()]);
+  return withPolicy({ ...own, mutes: [...own.mutes, ...mutes] }, policy);
 }
 
 /** What somebody has chosen here. Never rejects. */

@@ -151,6 +151,7 @@ describe('at a line of the list', () => {
     await dialog().getByRole('button', { name: 'Cancel' }).click();
     expect(await history.evaluate(() => document.activeElement?.className)).toBe('lines');
     await history.keyboard.press('Delete');
+    await dialog().locator('button:focus').waitFor();
     await history.keyboard.press('Enter');
     await expect.poll(() => tallyOf(history)).toBe('59 failures');
     expect(await history.evaluate(() => document.activeElement?.className)).toBe('lines');

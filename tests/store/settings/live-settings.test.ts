@@ -22,6 +22,23 @@ test('what somebody has chosen holds at once, though the browser is slow to tell
   expect(settings.current.unwatched).toEqual(['mine.example', 'theirs.example']);
 });
 
+test('what was read before a change does not come back after it', async () => {
+  let tellPolicy = (_: object) => {};
+  const told = new Promise<object>((resolve) => {
+    tellPolicy = resolve;
+  });
+  const managed = vi.spyOn(fakeBrowser.storage.managed, 'get');
+  managed.mockImplementationOnce(() => told as Promise<never>);
+  const settings = new LiveSettings(() => {});
+  await settings.ready;
+  await vi.waitFor(() => expect(managed).toHaveBeenCalledTimes(1));
+  await fakeBrowser.storage.local.set({ settings: { unwatched: ['mine.example'] } });
+  await vi.waitFor(() => expect(settings.current.unwatched).toEqual(['mine.example']));
+  tellPolicy({});
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(settings.current.unwatched).toEqual(['mine.example']);
+});
+
 test('where there is no policy nothing is told twice', async () => {
   const onChange = vi.fn();
   const settings = new LiveSettings(onChange);
