@@ -11,8 +11,10 @@ export interface Badge {
   text: string;
   /** What failed: the page itself, or parts of it. */
   about: 'page' | 'parts' | 'nothing';
-  /** The tooltip. */
-  title: string;
+  /** In which way the page itself failed. */
+  how?: 'with-status' | 'with-graphql-errors' | 'unanswered';
+  /** How many of its parts count. */
+  count?: number;
   /** When the badge of a page still loading has to be looked at again, in milliseconds since the epoch. */
   settlesAt?: number;
 }
@@ -32,14 +34,13 @@ const WORDS: Partial<Record<ErrorFamily, string>> = {
 export function badgeOf(page: Page | undefined, now: number, counting: Counting & Pick<Settings, 'counted'>): Badge {
   if (page?.own && !quietReason(page.own, page, counting)) {
     const text = wordFor(page.own);
-    return { text, about: 'page', title: `What Broke? This page failed ${howItFailed(page.own)}` };
+    return { text, about: 'page', how: howItFailed(page.own) };
   }
   const failed = page ? countFor(page, counting) : 0;
-  if (!page || failed === 0) return { text: '', about: 'nothing', title: 'What Broke?' };
+  if (!page || failed === 0) return { text: '', about: 'nothing' };
   const settlesAt = page.loadedAt === undefined ? page.committedAt + SETTLING : now;
-  if (settlesAt > now) return { text: '', about: 'nothing', title: 'What Broke?', settlesAt };
-  const things = failed === 1 ? '1 thing' : `${failed} things`;
-  return { text: shorten(failed), about: 'parts', title: `What Broke? ${things} on this page failed` };
+  if (settlesAt > now) return { text: '', about: 'nothing', settlesAt };
+  return { text: shorten(failed), about: 'parts', count: failed };
 }
 
 /** How many different failures of a page count, those for which there was no room included. */
@@ -61,9 +62,9 @@ export function wordFor(failure: Failure): string {
   return isGraphqlFailure(failure) ? 'GQL' : (WORDS[errorFamily(failure)] ?? '!');
 }
 
-function howItFailed(own: Failure): string {
-  if (isGraphqlFailure(own)) return 'with GraphQL errors';
-  return (own.status ?? 0) >= 400 ? `with ${own.status}` : 'before an answer came';
+function howItFailed(own: Failure): Badge['how'] {
+  if (isGraphqlFailure(own)) return 'with-graphql-errors';
+  return (own.status ?? 0) >= 400 ? 'with-status' : 'unanswered';
 }
 
 function shorten(count: number): string {

@@ -8,6 +8,7 @@ import { failure } from '../diagnose/failure';
 
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((name) => `${name} {status}`);
   vi.useFakeTimers();
 });
 afterEach(() => vi.useRealTimers());
@@ -29,4 +30,10 @@ test('a burst of changes is painted once', async () => {
   for (let n = 0; n < 100; n++) painter.tabChanged(2, failing, false);
   await vi.advanceTimersByTimeAsync(1000);
   expect(setBadgeText).toHaveBeenCalledTimes(1);
+});
+
+test('the tooltip says in words what the badge says', async () => {
+  new BadgePainter(() => DEFAULTS).tabChanged(3, failing, true);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(await fakeBrowser.action.getTitle({ tabId: 3 })).toBe('badge_withStatus 404');
 });

@@ -43,24 +43,28 @@ test.each(words)('a page that failed with %o shows %s', (facts, text) => {
 });
 
 // biome-ignore format: a table
-const pages: [sentence: string, page: Page | undefined, text: string, about: string, title: string][] = [
-  ['no page, no badge', undefined, '', 'nothing', 'What Broke?'],
-  ['a page that works has none', pageWith(), '', 'nothing', 'What Broke?'],
-  ['one part', pageWith({ failures: missing(1) }), '1', 'parts', 'What Broke? 1 thing on this page failed'],
-  ['two parts', pageWith({ failures: missing(2) }), '2', 'parts', 'What Broke? 2 things on this page failed'],
-  ['repetitions count once', pageWith({ failures: [failure({ type: 'image', status: 404, count: 7 })] }), '1', 'parts', 'What Broke? 1 thing on this page failed'],
-  ['noise does not count', pageWith({ failures: [cancelled, blocked] }), '', 'nothing', 'What Broke?'],
-  ['noise among failures does not count', pageWith({ failures: [cancelled, ...missing(3)] }), '3', 'parts', 'What Broke? 3 things on this page failed'],
-  ['the page outranks its parts', pageWith({ own: failure({ status: 503 }), failures: missing(9) }), '503', 'page', 'What Broke? This page failed with 503'],
-  ['a page without an answer', pageWith({ own: failure({ error: 'net::ERR_NAME_NOT_RESOLVED' }) }), 'DNS', 'page', 'What Broke? This page failed before an answer came'],
-  ['a page that was cancelled shows its parts', pageWith({ own: failure({ error: 'net::ERR_ABORTED' }), failures: missing(2) }), '2', 'parts', 'What Broke? 2 things on this page failed'],
-  ['those for which there was no room count', pageWith({ failures: missing(200), notKept: 799, notKeptNoise: 50 }), '999', 'parts', 'What Broke? 999 things on this page failed'],
-  ['a thousand', pageWith({ failures: missing(200), notKept: 800 }), '1k', 'parts', 'What Broke? 1000 things on this page failed'],
-  ['very many', pageWith({ notKept: 1_234_567 }), '99k', 'parts', 'What Broke? 1234567 things on this page failed'],
+const pages: [sentence: string, page: Page | undefined, text: string, about: string, told?: string | number][] = [
+  ['no page, no badge', undefined, '', 'nothing'],
+  ['a page that works has none', pageWith(), '', 'nothing'],
+  ['one part', pageWith({ failures: missing(1) }), '1', 'parts', 1],
+  ['two parts', pageWith({ failures: missing(2) }), '2', 'parts', 2],
+  ['repetitions count once', pageWith({ failures: [failure({ type: 'image', status: 404, count: 7 })] }), '1', 'parts', 1],
+  ['noise does not count', pageWith({ failures: [cancelled, blocked] }), '', 'nothing'],
+  ['noise among failures does not count', pageWith({ failures: [cancelled, ...missing(3)] }), '3', 'parts', 3],
+  ['the page outranks its parts', pageWith({ own: failure({ status: 503 }), failures: missing(9) }), '503', 'page', 'with-status'],
+  ['a page without an answer', pageWith({ own: failure({ error: 'net::ERR_NAME_NOT_RESOLVED' }) }), 'DNS', 'page', 'unanswered'],
+  ['a page that was cancelled shows its parts', pageWith({ own: failure({ error: 'net::ERR_ABORTED' }), failures: missing(2) }), '2', 'parts', 2],
+  ['those for which there was no room count', pageWith({ failures: missing(200), notKept: 799, notKeptNoise: 50 }), '999', 'parts', 999],
+  ['a thousand', pageWith({ failures: missing(200), notKept: 800 }), '1k', 'parts', 1000],
+  ['very many', pageWith({ notKept: 1_234_567 }), '99k', 'parts', 1234567],
 ];
 
-test.each(pages)('%s', (_, page, text, about, title) => {
-  expect(badgeOf(page, LONG_AFTER, DEFAULTS)).toEqual({ text, about, title });
+test.each(pages)('%s', (_, page, text, about, told) => {
+  expect(badgeOf(page, LONG_AFTER, DEFAULTS)).toEqual({
+    text,
+    about,
+    ...(about === 'page' ? { how: told } : about === 'parts' ? { count: told } : {}),
+  });
   if (page && about !== 'page') expect(countFailures(page, DEFAULTS) > 0).toBe(about === 'parts');
 });
 
@@ -71,7 +75,6 @@ describe('a page that is still loading', () => {
     expect(badgeOf(loading, 2999, DEFAULTS)).toEqual({
       text: '',
       about: 'nothing',
-      title: 'What Broke?',
       settlesAt: 3000,
     });
   });
