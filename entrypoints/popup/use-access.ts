@@ -5,9 +5,15 @@ import { type Access, readAccess, watchAccess } from '../../capture/access';
 export function useAccess(url: string | undefined, first: Access): Access {
   const [access, setAccess] = useState(first);
   useEffect(() => {
-    const look = () => void readAccess(url).then(setAccess);
-    look();
-    return watchAccess(look);
+    let newest = 0;
+    // What was asked first may be answered last.
+    const look = async () => {
+      const turn = ++newest;
+      const read = await readAccess(url);
+      if (turn === newest) setAccess(read);
+    };
+    void look();
+    return watchAccess(() => void look());
   }, [url]);
   return access;
 }
