@@ -58,10 +58,9 @@ test('the site is asked until it is back; then somebody is told, and a click sho
   site.status = 200;
   await on.letTimeCome(browser);
   await expect.poll(() => on.told(browser)).toHaveLength(1);
-  expect(await said()).toEqual([
-    `${site.host} is back`,
-    'The page that failed was answered well just now. Click to open it.',
-  ]);
+  await expect
+    .poll(said)
+    .toEqual([`${site.host} is back`, 'The page that failed was answered well just now. Click to open it.']);
   expect(site.asked).toHaveLength(2);
   // What the extension itself asks is no failure of any page.
   expect(await on.failuresAt(browser, '/cart?one')).toBe(1);
@@ -109,6 +108,8 @@ test('a site that gave no answer is back with a request to sign in', async () =>
   const said = await on.listenToWords(browser);
   await on.letTimeCome(browser);
   await expect.poll(() => on.told(browser)).toHaveLength(1);
-  expect(await said()).toEqual([`127.0.0.1:${gone.port} answers again`, expect.stringContaining('answered with 401')]);
+  await expect
+    .poll(said)
+    .toEqual([`127.0.0.1:${gone.port} answers again`, expect.stringContaining('answered with 401')]);
   await again.close();
 });

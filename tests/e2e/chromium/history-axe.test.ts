@@ -44,7 +44,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     if (!page) throw new Error('There is no page.');
     await fillArchive(browser, [{ ...page, failures: page.failures.slice(0, 1), own: undefined }]);
     const history = await openHistory(browser);
-    expect(await tallyOf(history)).toBe('1 failure');
+    await expect.poll(() => tallyOf(history)).toBe('1 failure');
     await check(history, 'one');
     await history.close();
   });

@@ -108,7 +108,7 @@ describe('among sixty failures', () => {
     const meant = pages.flatMap(failuresOn).filter((one) => hostOf(one) === 'shop.example');
     expect(await contents()).toEqual(namesOf(pages.map((page) => without(page, meant))));
     const again = await openHistory(browser, '?site=shop.example');
-    expect(await tallyOf(again)).toMatch(/^0 of \d\d failures$/);
+    await expect.poll(() => tallyOf(again)).toMatch(/^0 of \d\d failures$/);
   });
 });
 
@@ -177,7 +177,7 @@ test('a tab that is open tells of its failure still, and brings nothing back by 
   await expect.poll(async () => (await popup.locator('.rows .word').allTextContents()).sort()).toEqual(['502', '503']);
   await history.reload();
   await isCounted(history);
-  expect(await tallyOf(history)).toBe('1 failure');
+  await expect.poll(() => tallyOf(history)).toBe('1 failure');
 });
 
 /** Waits until these failures, and no others, are deleted. */

@@ -89,7 +89,7 @@ test('what is saved as HAR is HAR, and comes to the same verdicts when it is ope
   await history.getByLabel('Open a HAR…').setInputFiles(path);
   await history.locator('.opened-file').waitFor();
   await isCounted(history);
-  expect(await tallyOf(history)).toBe('30 failures');
+  await expect.poll(() => tallyOf(history)).toBe('30 failures');
   expect(await verdicts()).toEqual(before);
   await history.getByRole('button', { name: 'Close the file' }).click();
   await expect.poll(() => tallyOf(history)).toBe('30 failures');

@@ -25,7 +25,7 @@ test('what failed while somebody browsed is there, explained as in the popup', a
   const popup = await tab.popup();
   const page = await openHistory(browser);
   await expect.poll(async () => (await wordsIn(page)).toSorted()).toEqual(['404', '410', '503']);
-  expect(await tallyOf(page)).toBe('3 failures');
+  await expect.poll(() => tallyOf(page)).toBe('3 failures');
   await openFailure(page, '404');
   expect(await explanation(page)).toEqual(await explanation(popup));
   expect(await page.locator('.detail h3').textContent()).toBe(await popup.locator('h1').textContent());
@@ -55,7 +55,7 @@ test('the popup leads to all that failed in its tab, though the worker has died 
   await page.reload();
   await isCounted(page);
   await expect.poll(() => wordsIn(page)).toEqual(['500', '502']);
-  expect(await tallyOf(page)).toMatch(/^2 of \d+ failures$/);
+  await expect.poll(() => tallyOf(page)).toMatch(/^2 of \d+ failures$/);
   await page.getByRole('button', { name: 'No longer only: One tab' }).click();
   await expect.poll(() => wordsIn(page)).toContain('418');
   await Promise.all([page, other.page].map((one) => one.close()));

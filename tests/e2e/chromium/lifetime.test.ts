@@ -47,7 +47,7 @@ test('a second page that fails in the same way gets its badge too, though the br
   await expect.poll(() => tab.badge()).toBe('404');
   await tab.visit('/status/404?two');
   await tab.page.waitForTimeout(500);
-  expect(await tab.badge()).toBe('404');
+  await expect.poll(() => tab.badge()).toBe('404');
 });
 
 test('a page that changes its own address keeps its failures', async () => {
@@ -79,7 +79,7 @@ test('the same failure a thousand times is one failure', async () => {
       await Promise.all(Array.from({ length: 20 }, () => fetch('/status/503', { cache: 'no-store' })));
   });
   await expect.poll(async () => (await tab.stored()).pages.at(-1)?.failures[0]?.count).toBe(1000);
-  expect(await tab.badge()).toBe('1');
+  await expect.poll(() => tab.badge()).toBe('1');
 });
 
 test('a closed tab is forgotten', async () => {

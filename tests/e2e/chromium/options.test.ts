@@ -87,7 +87,7 @@ test('what is not counted is listed, and can be counted again, and not again', a
   await expect.poll(() => tab.badge()).toBe('1');
   await options.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => tab.badge()).toBe('');
-  expect(await stored('local')).toMatchObject({ mutes: [{ what: 'outcome', host, outcome: '404' }] });
+  await expect.poll(() => stored('local')).toMatchObject({ mutes: [{ what: 'outcome', host, outcome: '404' }] });
 });
 
 describe('a site that is not watched', () => {
@@ -96,7 +96,7 @@ describe('a site that is not watched', () => {
     await options.keyboard.press('Enter');
     const host = hostOf(browser.site.origin);
     await options.locator('#unwatched .entries').getByText(host).waitFor();
-    expect(await stored('local')).toEqual({ unwatched: [host] });
+    await expect.poll(() => stored('local')).toEqual({ unwatched: [host] });
     await tab.visit('/status/404');
     await tab.page.waitForTimeout(1000);
     expect(await tab.badge()).toBe('');
@@ -140,7 +140,7 @@ test('theme and text size hold at once in every open page, and without a flash i
   // Before any of the page's own code has run.
   await history.route('**/chunks/**', (route) => route.abort());
   await history.goto(`chrome-extension://${browser.extensionId}/guide.html`).catch(() => {});
-  expect(await history.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  await expect.poll(() => history.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   await options.getByLabel('As the browser').check();
   await expect.poll(() => looks(popup)).toEqual(['light dark', '24px', 'rgb(251, 250, 247)']);
   await popup.close();

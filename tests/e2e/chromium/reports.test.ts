@@ -59,12 +59,12 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     expect(hidden).not.toContain('hush-hush');
     await popup.getByRole('dialog').getByRole('button', { name: 'Copy' }).click();
     await popup.getByRole('button', { name: 'Copied' }).waitFor();
-    expect(await clipboard(popup)).toBe(hidden);
+    await expect.poll(() => clipboard(popup)).toBe(hidden);
     await popup.getByRole('checkbox').uncheck();
     await expect.poll(() => preview(popup)).toContain('hush-hush');
     await popup.getByRole('dialog').getByRole('button', { name: 'Copy' }).click();
     await popup.getByRole('button', { name: 'Copied' }).waitFor();
-    expect(await clipboard(popup)).toBe(await preview(popup));
+    await expect.poll(() => clipboard(popup)).toBe(await preview(popup));
     await popup.close();
   });
 
@@ -110,12 +110,12 @@ describe('reports', () => {
     await expect.poll(() => focused(popup)).toBe('Copy');
     await popup.keyboard.press('Enter');
     await popup.getByRole('button', { name: 'Copied' }).waitFor();
-    expect(await clipboard(popup)).toBe(await preview(popup));
+    await expect.poll(() => clipboard(popup)).toBe(await preview(popup));
     await popup.keyboard.press('Tab');
-    expect(await focused(popup)).toBe('Close');
+    await expect.poll(() => focused(popup)).toBe('Close');
     await popup.keyboard.press('Escape');
     await expect.poll(() => popup.getByRole('dialog').count()).toBe(0);
-    expect(await focused(popup)).toBe('Copy for the site’s owner');
+    await expect.poll(() => focused(popup)).toBe('Copy for the site’s owner');
     await popup.close();
   });
 
@@ -131,7 +131,7 @@ describe('reports', () => {
     await popup.getByRole('dialog', { name: 'For whoever runs your network' }).waitFor();
     await popup.keyboard.press('Escape');
     await expect.poll(() => popup.getByRole('dialog').count()).toBe(0);
-    expect(await focused(popup)).toBe('Copy for IT');
+    await expect.poll(() => focused(popup)).toBe('Copy for IT');
     await popup.close();
   });
 
@@ -166,10 +166,10 @@ describe('reports', () => {
     const history = await openHistory(browser);
     await openFailure(history, '418');
     await openMenu(history, 'Copy everything');
-    expect(await preview(history)).toContain('/status/418?hush=•••');
+    await expect.poll(() => preview(history)).toContain('/status/418?hush=•••');
     await history.keyboard.press('Enter');
     await history.getByRole('button', { name: 'Copied' }).waitFor();
-    expect(await clipboard(history)).toBe(await preview(history));
+    await expect.poll(() => clipboard(history)).toBe(await preview(history));
     const { violations } = await new AxeBuilder({ page: history }).include('dialog').analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     await history.close();
