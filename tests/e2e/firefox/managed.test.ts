@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findFirefox } from '../../../scripts/find-firefox.ts';
 import { Firefox } from './browser.ts';
-import { openExtensionPage } from './extension-page.ts';
+import { openExtensionPage, pause } from './extension-page.ts';
 
 const ID = 'what-broke@what-broke.example';
 const POLICY = {
@@ -64,4 +64,21 @@ test('what the organisation decided holds', async () => {
   expect((await tab.stored()).pages.at(-1)?.own).toBeUndefined();
   expect(await tab.badge()).toBe('');
   expect(await firefox.archived()).toEqual([]);
+});
+
+test('whom to ask is said where the network admin can act, and only there', async () => {
+  const tab = await firefox.tab();
+  await tab.visit('http://no-such-name.invalid/');
+  await expect.poll(() => tab.badge()).toBe('DNS');
+  const popup = await tab.popup();
+  expect(await popup.attribute('.explanation', 'data-turn')).toContain('network-admin');
+  await expect.poll(() => popup.text('.helpdesk')).toContain('IT service desk');
+  await popup.close();
+  await tab.visit('/page');
+  await expect.poll(() => tab.badge()).toBe('');
+  const other = await tab.popup();
+  // Longer than the popup waits for what the organisation says.
+  await pause(300);
+  expect(await other.text('.helpdesk')).toBeUndefined();
+  await other.close();
 });
