@@ -1,13 +1,14 @@
 import type { Archive } from '../../store/archive/archive';
 import { failuresOn } from '../../store/archive/archived-page';
-import { answer } from '../../store/archive/ask';
 import type { Forgotten } from '../../store/archive/bin';
 import { holdsForgotten, markForgotten } from '../../store/archive/mark-forgotten';
 import { dropSetAside } from '../../store/archive/place';
+import { answer } from '../../store/ask';
+import type { LiveSettings } from '../../store/settings/live-settings';
 import type { Tabs } from '../../store/tabs';
 
-/** Does what the history page asks, in the archive and in the tabs that are open. */
-export function answerPages(tabs: Tabs, archive: Archive): void {
+/** Does what the extension's own pages ask, in the archive and in the tabs that are open. */
+export function answerPages(tabs: Tabs, archive: Archive, settings: LiveSettings): void {
   const mark = (what: Forgotten, isForgotten: boolean) =>
     tabs.edit(
       (tab) => holdsForgotten(tab, what),
@@ -26,5 +27,6 @@ export function answerPages(tabs: Tabs, archive: Archive): void {
     emptyBin: () => archive.emptyBin(),
     addPages: (pages) => archive.add(pages),
     dropSetAside,
+    heedSettings: () => settings.heed(),
   });
 }

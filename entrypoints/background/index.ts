@@ -41,7 +41,7 @@ export default defineBackground(() => {
   watchOmnibox();
   watchWays();
   watchFirstRun();
-  answerPages(tabs, archive);
+  answerPages(tabs, archive, settings);
   keepHouse(archive);
   awaitPages();
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../../store/archive/ask';
 import { readPlace, type SetAside } from '../../store/archive/place';
 import { readTrouble, type Trouble } from '../../store/archive/trouble';
+import { ask } from '../../store/ask';
 import { fixedBy, readPolicy } from '../../store/settings/policy';
 import { readSettings, watchSettings } from '../../store/settings/saved-settings';
 import type { Settings } from '../../store/settings/settings';

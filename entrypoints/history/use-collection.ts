@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { ask } from '../../store/archive/ask';
+import { ask } from '../../store/ask';
 import { ArchiveCollection } from './archive-collection';
 import type { Collection } from './collection';
 import { FileCollection } from './file-collection';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../../store/archive/ask';
+import { ask } from '../../store/ask';
 import type { Collection } from './collection';
 import { forgottenPages } from './pick-pages';
 

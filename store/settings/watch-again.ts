@@ -1,3 +1,4 @@
+import { ask } from '../ask';
 import { readOwnSettings, writeSettings } from './saved-settings';
 import { isWatched } from './watched';
 
@@ -5,4 +6,5 @@ import { isWatched } from './watched';
 export async function watchAgain(url: string): Promise<void> {
   const { unwatched } = await readOwnSettings();
   await writeSettings({ unwatched: unwatched.filter((host) => isWatched(url, [host])) });
+  await ask('heedSettings');
 }

@@ -46,3 +46,32 @@ test('where there is no policy nothing is told twice', async () => {
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(onChange).not.toHaveBeenCalled();
 });
+
+test('once they are heeded, what was written before holds, whenever the browser tells of it', async () => {
+  vi.spyOn(fakeBrowser.storage.onChanged, 'addListener').mockImplementation(() => {});
+  const onChange = vi.fn();
+  const settings = new LiveSettings(onChange);
+  await settings.ready;
+  await fakeBrowser.storage.local.set({ settings: { unwatched: ['mine.example'] } });
+  expect(settings.current.unwatched).toEqual([]);
+  await settings.heed();
+  expect(settings.current.unwatched).toEqual(['mine.example']);
+  await settings.heed();
+  expect(onChange).toHaveBeenCalledTimes(1);
+});
+
+test('an answer that comes late does not replace one that was asked for later', async () => {
+  const settings = new LiveSettings(() => {});
+  await settings.ready;
+  let answerLate = () => {};
+  const late = new Promise<object>((resolve) => {
+    answerLate = () => resolve({ settings: { unwatched: ['old.example'] } });
+  });
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementationOnce(() => late as Promise<never>);
+  const first = settings.heed();
+  await fakeBrowser.storage.local.set({ settings: { unwatched: ['mine.example'] } });
+  await vi.waitFor(() => expect(settings.current.unwatched).toEqual(['mine.example']));
+  answerLate();
+  await first;
+  expect(settings.current.unwatched).toEqual(['mine.example']);
+});

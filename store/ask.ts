@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { ArchivedPage } from './archived-page';
-import type { Forgotten } from './bin';
+import type { ArchivedPage } from './archive/archived-page';
+import type { Forgotten } from './archive/bin';
 
-/** What a page may ask the background to do with the archive: it alone writes there. */
+/** What a page may ask of the background: it alone writes the archive, and it alone watches. */
 export interface Answers {
   /** Makes sure that there is an archive that can be opened. */
   openArchive(): Promise<void>;
@@ -14,6 +14,8 @@ export interface Answers {
   addPages(pages: readonly ArchivedPage[]): Promise<number>;
   /** Deletes an archive that was set aside. */
   dropSetAside(name: string): Promise<void>;
+  /** Makes sure that what is written in the settings by now holds. */
+  heedSettings(): Promise<void>;
 }
 
 interface Question {
