@@ -19,7 +19,7 @@ export default defineConfig({
   zip: {
     // What the store's reviewers need to build the same again, named one by one so that nothing else leaves by mistake.
     includeSources: [
-      '{capture,components,data,diagnose,entrypoints,exchange,guide,history,locales,public,scripts,store}/**',
+      '{capture,components,data,diagnose,entrypoints,exchange,guide,history,locales,public,scripts,send,store}/**',
       '{package,package-lock,tsconfig}.json',
       '{.npmrc,wxt.config.ts,LICENSE}',
       '{README,PRIVACY,SECURITY,CONTRIBUTING}.md',

@@ -19,6 +19,7 @@ export function watchRequests(allowed: ReadonlySet<string>, tell: (observation: 
   const failing = new BoundedMap<string, Failure>(1000);
   const redirects = new BoundedMap<string, Redirect[]>(100);
   const prefetches = new BoundedMap<string, true>(100);
+  const ownOrigin = browser.runtime.getURL('/').slice(0, -1);
 
   function onBeforeRequest(details: RequestDetails) {
     if (!isNavigation(details) || redirects.has(details.requestId)) return;
@@ -78,7 +79,13 @@ export function watchRequests(allowed: ReadonlySet<string>, tell: (observation: 
     if (failing.delete(requestId) || type === 'main_frame') tell({ kind: 'withdrawn', tabId, requestId, at });
   }
 
+  function isOwn({ type, initiator, originUrl = '' }: RequestDetails): boolean {
+    return type === 'xmlhttprequest' && (initiator ?? originUrl).startsWith(ownOrigin);
+  }
+
   function see(details: RequestDetails, add: (failure: Failure) => void) {
+    // What a tool of ours was told to ask for is its result, not a page’s failure.
+    if (isOwn(details)) return;
     const { requestId, tabId, timeStamp: at } = details;
     const known = failing.get(requestId);
     const failure = known ?? failureOf(details);

@@ -54,8 +54,8 @@ export type EntryId =
   | `families/${string}`
   | `vendors/${string}/${string}`;
 
-/** A page of the guide: an entry, or a vendor's page. */
-export type TopicId = EntryId | `vendors/${string}`;
+/** A page of the guide: an entry, a vendor's page, or an article. */
+export type TopicId = EntryId | `vendors/${string}` | `articles/${string}`;
 
 /** What one vendor means by a code of its own (`vendors/iis/404.13`), or by a number that others use too (`…/530`). */
 export interface VendorEntry extends Entry {

@@ -8,7 +8,13 @@ export type Route =
   | { page: 'compare'; asked: readonly [] | readonly [TopicId, TopicId] }
   | { page: 'cheat-sheet' }
   | { page: 'search'; query: string }
+  | { page: 'tool'; tool: ToolName; asked: string }
+  | { page: 'articles' }
   | { page: 'unknown'; asked: string };
+
+/** Pages to do something with, not only to read. */
+export const TOOLS = ['check', 'playground', 'quiz'] as const;
+export type ToolName = (typeof TOOLS)[number];
 
 const CLASS = /^[1-5]xx$/;
 
@@ -24,6 +30,15 @@ export function parseRoute(hash: string): Route {
       return { page: 'search', query: new URLSearchParams(query).get('q') ?? '' };
     case 'cheat-sheet':
       return rest.length === 0 ? { page: 'cheat-sheet' } : { page: 'unknown', asked: segments.join('/') };
+    case 'check':
+    case 'playground':
+    case 'quiz':
+      return rest.length === 0
+        ? { page: 'tool', tool: first, asked: query ?? '' }
+        : { page: 'unknown', asked: segments.join('/') };
+    case 'articles':
+      if (rest.length > 1) return { page: 'unknown', asked: segments.join('/') };
+      return rest[0] ? { page: 'topic', id: `articles/${rest[0]}` } : { page: 'articles' };
     case 'category':
       return rest.length === 1 ? { page: 'category', category: rest[0] as string } : { page: 'unknown', asked: path };
     case 'compare':
@@ -43,6 +58,12 @@ export function hrefOf(id: TopicId, part?: string): string {
 
 export function compareHref(one: TopicId, other: TopicId): string {
   return `#/compare/${pathOf(one)}/${pathOf(other)}`;
+}
+
+/** A tool's page; `asked` is what it starts with, in the tool's own words. */
+export function toolHref(tool: ToolName, asked: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams(asked).toString();
+  return `#/${tool}${query && `?${query}`}`;
 }
 
 export function searchHref(query: string): string {

@@ -1,6 +1,9 @@
 import { CATEGORIES } from './categories';
 import { nameOf } from './compare';
+import type { ToolName } from './route';
 import type { View } from './view';
+
+const TOOL_TITLES: Record<ToolName, string> = { check: 'Check addresses', playground: 'Playground', quiz: 'Quiz' };
 
 /** The window's title for a page of the guide. */
 export function titleOf(view: View): string {
@@ -22,6 +25,8 @@ function subjectOf(view: View): string {
       return 'Cheat sheet';
     case 'search':
       return view.query ? `Search: ${view.query}` : 'Search';
+    case 'tool':
+      return TOOL_TITLES[view.tool];
     case 'unknown':
       return 'Not in the guide';
   }

@@ -1,5 +1,7 @@
+import type { ComponentType } from 'preact';
 import type { Pair, Snippet, TopicId, Vendor, VendorEntry } from '../data/shapes';
 import type { Side } from './compare';
+import type { ToolName } from './route';
 import type { Topic } from './topic';
 
 /** What a page of the guide shows, with all that showing it needs. */
@@ -11,7 +13,14 @@ export type View =
   | { page: 'compare'; sides?: readonly [Side, Side]; pair?: Pair; offered: readonly (readonly [Topic, Topic])[] }
   | { page: 'cheat-sheet'; meanings: Meanings }
   | { page: 'search'; query: string; found: readonly Topic[]; meanings: Meanings }
+  | { page: 'tool'; tool: ToolName; asked: string; Tool: ComponentType<ToolProps> }
   | { page: 'unknown'; asked: string; nearest: readonly Topic[] };
+
+/** What every tool is given. */
+export interface ToolProps {
+  /** What it starts with: the query of its address, `url=https%3A%2F%2Fexample.com`; mostly empty. */
+  asked: string;
+}
 
 /** The page of one code or failure. */
 export interface TopicView extends Side {

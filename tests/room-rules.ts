@@ -14,9 +14,10 @@ type Allowed = 'anything' | 'types';
 const ROOMS: Record<string, Record<string, Allowed>> = {
   data: {},
   capture: {},
-  store: { capture: 'types' },
+  send: { capture: 'anything' },
+  store: { capture: 'types', send: 'types' },
   diagnose: { data: 'anything', capture: 'types', store: 'types' },
-  exchange: { capture: 'anything', store: 'anything', diagnose: 'anything' },
+  exchange: { capture: 'anything', send: 'types', store: 'anything', diagnose: 'anything' },
   history: { data: 'types', capture: 'types', store: 'types', diagnose: 'types' },
   guide: { data: 'types', diagnose: 'types' },
   components: {
@@ -25,12 +26,14 @@ const ROOMS: Record<string, Record<string, Allowed>> = {
     history: 'anything',
     exchange: 'types',
     capture: 'types',
+    send: 'types',
     diagnose: 'types',
     store: 'types',
   },
   entrypoints: {
     data: 'anything',
     capture: 'anything',
+    send: 'anything',
     store: 'anything',
     diagnose: 'anything',
     exchange: 'anything',
@@ -41,7 +44,7 @@ const ROOMS: Record<string, Record<string, Allowed>> = {
 };
 
 /** Rooms that may talk to the browser. */
-const AT_THE_BROWSER = ['capture', 'store', 'entrypoints'];
+const AT_THE_BROWSER = ['capture', 'send', 'store', 'entrypoints'];
 
 /** Rooms with words of the interface, which are in locales/. */
 const WITH_WORDS = ['components', 'entrypoints'];

@@ -52,6 +52,8 @@ export function PageBody({ view, catalogue, seen, loadHighlight, onCopy, onPrint
       return <CheatSheet catalogue={catalogue} meanings={view.meanings} onPrint={onPrint} />;
     case 'search':
       return <SearchResults {...view} />;
+    case 'tool':
+      return <view.Tool key={view.tool} asked={view.asked} />;
     case 'unknown':
       return <NotThere {...view} />;
   }

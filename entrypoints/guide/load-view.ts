@@ -4,6 +4,7 @@ import { hrefOf, type Route } from '../../guide/route';
 import type { View } from '../../guide/view';
 import { loadComparison } from './load-comparison';
 import { loadMeanings, loadSearch } from './load-search';
+import { loadTool } from './load-tool';
 import { loadTopicView, loadVendorView } from './load-topic';
 
 /** Loads what a route shows, and nothing else. */
@@ -26,6 +27,10 @@ export async function loadView(route: Route, catalogue: Catalogue): Promise<View
       return { page: 'cheat-sheet', meanings: await loadMeanings() };
     case 'search':
       return loadSearch(route.query, catalogue);
+    case 'articles':
+      return unknown(route.page, catalogue);
+    case 'tool':
+      return { ...route, Tool: await loadTool(route.tool) };
     case 'unknown':
       return unknown(route.asked, catalogue);
   }

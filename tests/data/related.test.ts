@@ -39,7 +39,7 @@ test.each(owned)(
 );
 
 /** The first segments of addresses that are no vendors. */
-const RESERVED = ['compare', 'cheat-sheet', 'search', 'category', 'net', 'quiz', 'check', 'play', 'articles'];
+const RESERVED = ['compare', 'cheat-sheet', 'search', 'category', 'net', 'quiz', 'check', 'playground', 'articles'];
 
 test.each(vendors)('%s has a name that no other address of the guide begins with', (path) => {
   const name = path.slice('vendors/'.length);

@@ -1,0 +1,157 @@
+import { browser } from 'wxt/browser';
+import type { ErrorDetails, RedirectDetails, RequestDetails, ResponseDetails } from '../capture/web-request';
+import { FollowedTrip } from './followed-trip';
+import type { Step, Trip } from './trip';
+
+/** A request as somebody wants it sent. */
+export interface Outgoing {
+  /** http or https. */
+  url: string;
+  method: string;
+  headers?: readonly (readonly [name: string, value: string])[];
+  body?: BodyInit;
+  /** With the cookies that the browser has for the site; without any where missing. */
+  withCookies?: boolean;
+  /** Milliseconds until the answer's headers must be there. */
+  timeLimit: number;
+  /** Stops it, the reading of its answer too. */
+  signal?: AbortSignal;
+}
+
+/** How it ended. */
+export interface Sent {
+  trip: Trip;
+  /** The answer, its body not yet read; nothing where none came. Whoever doesn't want the body cancels it. */
+  response?: Response;
+  /** Why there is no answer, where it was not the network. */
+  stopped?: 'time-limit' | 'cancelled';
+}
+
+/** How late a browser may tell of a request that is over: Firefox does so after the answer is here (measured). */
+const LATEST = 1000;
+
+/** Sends requests, and follows each through its redirects as webRequest tells of it: `fetch` alone hides them. */
+export class Sender {
+  readonly #allowed: ReadonlySet<string>;
+  /** Sent, and not yet told of; by what webRequest will call it. */
+  readonly #sent = new Map<string, FollowedTrip[]>();
+  readonly #followed = new Map<string, FollowedTrip>();
+  readonly #stops: (() => void)[] = [];
+
+  private constructor(allowed: ReadonlySet<string>, tabId: number) {
+    this.#allowed = allowed;
+    this.#watch(tabId);
+  }
+
+  /** One for the page that calls. `allowed`: the response headers (lower case) that a Failure keeps. */
+  static async open(allowed: ReadonlySet<string>): Promise<Sender> {
+    return new Sender(allowed, (await browser.tabs.getCurrent())?.id ?? browser.tabs.TAB_ID_NONE);
+  }
+
+  /** Sends one request. Rejects with a TypeError where the browser won't send it as it is, and sends nothing then. */
+  async send({ url, method, headers = [], body, withCookies, timeLimit, signal }: Outgoing): Promise<Sent> {
+    const request = new Request(url, {
+      method,
+      headers: headers.map(([name, value]): [string, string] => [name, value]),
+      body,
+      credentials: withCookies ? 'include' : 'omit',
+      cache: 'no-store',
+      redirect: 'follow',
+      referrerPolicy: 'no-referrer',
+    });
+    const trip = new FollowedTrip(this.#allowed);
+    const name = nameOf(request);
+    this.#sent.set(name, [...(this.#sent.get(name) ?? []), trip]);
+    const limit = new AbortController();
+    const clock = setTimeout(() => limit.abort(), timeLimit);
+    const first: Step = { url, method, headers: [], sentAt: Date.now() };
+    try {
+      const response = await fetch(request, { signal: AbortSignal.any([limit.signal, ...(signal ? [signal] : [])]) });
+      clearTimeout(clock);
+      await trip.ended(LATEST);
+      return { trip: trip.trip() ?? seenAtItsEnd(first, response), response };
+    } catch {
+      const stopped = signal?.aborted ? 'cancelled' : limit.signal.aborted ? 'time-limit' : undefined;
+      await trip.ended(LATEST);
+      const known = trip.trip() ?? { steps: [first], isWatched: false };
+      return stopped ? { trip: { ...known, error: undefined, failure: undefined }, stopped } : { trip: known };
+    } finally {
+      clearTimeout(clock);
+      this.#forget(name, trip);
+    }
+  }
+
+  /** Stops watching. */
+  close(): void {
+    for (const stop of this.#stops.splice(0)) stop();
+  }
+
+  #watch(tabId: number): void {
+    const { webRequest } = browser as unknown as { webRequest: WebRequest };
+    const hidden = webRequest.OnHeadersReceivedOptions?.EXTRA_HEADERS ? ['extraHeaders'] : [];
+    const withHeaders = [['responseHeaders', ...hidden]];
+    const listen = <Details extends RequestDetails>(
+      event: WatchedEvent<Details>,
+      take: (trip: FollowedTrip, details: Details) => void,
+      options: string[][] = [],
+    ) => {
+      const listener = (details: Details) => {
+        const trip = this.#tripOf(details);
+        if (trip) take(trip, details);
+      };
+      event.addListener(listener, { urls: ['<all_urls>'], tabId }, ...options);
+      this.#stops.push(() => event.removeListener(listener));
+    };
+    listen(webRequest.onBeforeRequest, (trip, details) => trip.started(details));
+    listen(webRequest.onHeadersReceived, (trip, details) => trip.answered(details), withHeaders);
+    listen(webRequest.onBeforeRedirect, (trip, details) => trip.redirected(details), withHeaders);
+    listen(webRequest.onResponseStarted, (trip, details) => trip.finished(details));
+    listen(webRequest.onErrorOccurred, (trip, details) => trip.finished(details));
+  }
+
+  #tripOf({ requestId, method, url }: RequestDetails): FollowedTrip | undefined {
+    const followed = this.#followed.get(requestId);
+    if (followed) return followed;
+    const trip = this.#sent.get(nameOf({ method, url }))?.shift();
+    if (trip) this.#followed.set(requestId, trip);
+    return trip;
+  }
+
+  #forget(name: string, trip: FollowedTrip): void {
+    const left = this.#sent.get(name)?.filter((other) => other !== trip) ?? [];
+    if (left.length > 0) this.#sent.set(name, left);
+    else this.#sent.delete(name);
+    for (const [id, other] of this.#followed) if (other === trip) this.#followed.delete(id);
+  }
+}
+
+/** Two requests of one name are alike in all that we compare: whichever is told of first is the first. */
+function nameOf({ method, url }: { method: string; url: string }): string {
+  return `${method} ${url.split('#', 1)[0]}`;
+}
+
+/** What `fetch` alone tells, where the browser may not tell more. */
+function seenAtItsEnd(first: Step, response: Response): Trip {
+  const { status, statusText: reason, url } = response;
+  const last: Step = { ...first, url, status, reason, headers: [...response.headers], answeredAt: Date.now() };
+  return { steps: response.redirected ? [first, last] : [last], isWatched: false };
+}
+
+interface WatchedEvent<Details> {
+  addListener(
+    listener: (details: Details) => void,
+    filter: { urls: string[]; tabId: number },
+    extraInfoSpec?: string[],
+  ): void;
+  removeListener(listener: (details: Details) => void): void;
+}
+
+/** What Chromium's and Firefox's webRequest have in common; Firefox takes no `extraHeaders`. */
+interface WebRequest {
+  OnHeadersReceivedOptions?: { EXTRA_HEADERS?: string };
+  onBeforeRequest: WatchedEvent<RequestDetails>;
+  onHeadersReceived: WatchedEvent<ResponseDetails>;
+  onBeforeRedirect: WatchedEvent<RedirectDetails>;
+  onResponseStarted: WatchedEvent<ResponseDetails>;
+  onErrorOccurred: WatchedEvent<ErrorDetails>;
+}
