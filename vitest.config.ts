@@ -21,7 +21,7 @@ export default defineConfig({
           // Some try thousands of inputs, and the machine may be busy.
           testTimeout: 20_000,
           include: [
-            'tests/{capture,store,diagnose,exchange,history,data,guide,background}/**/*.test.{ts,tsx}',
+            'tests/{capture,send,store,diagnose,exchange,history,data,guide,background}/**/*.test.{ts,tsx}',
             'tests/*.test.ts',
           ],
         },
