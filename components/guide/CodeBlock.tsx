@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Highlight, Token } from '../../guide/highlight';
+import { CopyButton } from '../CopyButton';
 
 interface Props {
   code: string;
@@ -13,11 +14,9 @@ interface Props {
 /** Code to read and to copy. Its colours come a moment later than its text. */
 export function CodeBlock({ code, language, label, loadHighlight, onCopy }: Props) {
   const [tokens, setTokens] = useState<readonly Token[]>([code]);
-  const [isCopied, setCopied] = useState(false);
   useEffect(() => {
     let isShown = true;
     setTokens([code]);
-    setCopied(false);
     void loadHighlight().then((highlight) => isShown && setTokens(highlight(code, language)));
     return () => {
       isShown = false;
@@ -27,9 +26,7 @@ export function CodeBlock({ code, language, label, loadHighlight, onCopy }: Prop
     <figure class="code">
       <figcaption>
         {label}
-        <button type="button" onClick={() => void onCopy(code).then(() => setCopied(true))}>
-          {isCopied ? i18n.t('guide.code.copied') : i18n.t('guide.code.copy')}
-        </button>
+        <CopyButton key={code} label={i18n.t('guide.code.copy')} onCopy={() => onCopy(code)} />
       </figcaption>
       <pre>
         <code>{tokens.map(shown)}</code>

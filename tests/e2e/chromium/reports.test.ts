@@ -68,6 +68,17 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     await popup.close();
   });
 
+  test('where the browser won’t copy, that is said', async () => {
+    const popup = await tab.popup();
+    await openMenu(popup, 'Copy everything');
+    await popup.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    });
+    await popup.getByRole('dialog').getByRole('button', { name: 'Copy' }).click();
+    await popup.getByRole('button', { name: 'Not copied' }).waitFor();
+    await popup.close();
+  });
+
   test('axe finds nothing to complain about, and all of it fits', async () => {
     const popup = await tab.popup();
     await openMenu(popup, 'Copy everything');
