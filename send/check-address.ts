@@ -1,0 +1,62 @@
+import { type CheckResult, lastHeaders, resultOf } from './check-result';
+import { readBody } from './read-body';
+import type { Outgoing, Sent } from './sender';
+
+export type CheckMethod = 'HEAD' | 'GET';
+
+/** What is done with one address. */
+export interface CheckedHow {
+  method: CheckMethod;
+  withCookies: boolean;
+  /** Milliseconds until the answer's headers must be there. */
+  timeLimit: number;
+}
+
+export interface Checked {
+  result: CheckResult;
+  /** The server did not like to be asked with HEAD: ask with GET. */
+  askWithGet?: boolean;
+  /** The start of what a failed answer says, and its media type as sent. */
+  says?: { type: string; text: string };
+}
+
+/** Bytes of a failed answer; its rest is not fetched. */
+const MOST_BYTES = 65_536;
+/** Milliseconds for them to come. */
+const LONGEST_READ = 5000;
+
+/** What may come of HEAD alone: the server, or somebody on the way, hangs up or answers nonsense. */
+const HANGS_UP =
+  /EMPTY_RESPONSE|CONNECTION_(RESET|CLOSED|ABORTED)|INVALID_HTTP|HTTP2_|HTTP_1_1_REQUIRED|QUIC|RESPONSE_HEADERS|CONTENT_DECODING|CONTENT_LENGTH|INVALID_CHUNKED|NS_ERROR_NET_(RESET|EMPTY_RESPONSE|INTERRUPT|HTTP2|PARTIAL)|NS_ERROR_INVALID_CONTENT/;
+
+/** Asks for one address once. Rejects with a TypeError where the browser won't send it at all. */
+export async function checkAddress(
+  send: (outgoing: Outgoing) => Promise<Sent>,
+  allowed: ReadonlySet<string>,
+  { url, method, withCookies, timeLimit, signal }: CheckedHow & { url: string; signal: AbortSignal },
+): Promise<Checked | undefined> {
+  const sent = await send({ url, method, withCookies, timeLimit, signal });
+  const isFailed = sent.response !== undefined && sent.response.status >= 400;
+  const says = isFailed && method === 'GET' ? await readStart(sent.response as Response, signal) : undefined;
+  void sent.response?.body?.cancel().catch(() => {});
+  if (sent.stopped === 'cancelled') return;
+  const result = resultOf(sent, allowed);
+  return { result, ...(method === 'HEAD' && mayBeHead(result) ? { askWithGet: true } : {}), says };
+}
+
+/** Servers answer HEAD with all kinds of errors, and GET well. Where waiting is asked for, that comes first. */
+function mayBeHead(result: CheckResult): boolean {
+  const { status } = result.steps.at(-1) ?? {};
+  if (result.outcome !== 'failed') return false;
+  if (result.error) return HANGS_UP.test(result.error);
+  if (status !== 429 && status !== 503) return true;
+  return !lastHeaders(result).some(([name]) => name === 'retry-after');
+}
+
+/** The start of an answer, as text; nothing where it is no text, or none comes. */
+async function readStart(response: Response, signal: AbortSignal): Promise<Checked['says']> {
+  const type = response.headers.get('content-type') ?? '';
+  if (!/^\s*(text\/|application\/[\w.+-]*(json|xml|html))/i.test(type)) return;
+  const { bytes } = await readBody(response, MOST_BYTES, AbortSignal.any([signal, AbortSignal.timeout(LONGEST_READ)]));
+  return bytes.length > 0 ? { type, text: new TextDecoder().decode(bytes) } : undefined;
+}
