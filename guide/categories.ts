@@ -1,5 +1,5 @@
 import type { Category } from '../data/shapes';
-import { hrefOf } from './route';
+import { hrefOf } from './route.ts';
 
 /** The shelves of the guide's first page, in order. */
 export const CATEGORIES: readonly { id: Category; name: string; says: string }[] = [

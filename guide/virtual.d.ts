@@ -14,7 +14,17 @@ declare module 'virtual:guide/pairs' {
   export default pairs;
 }
 
+declare module 'virtual:guide/articles-about' {
+  const articles: Readonly<Record<string, readonly `articles/${string}`[] | undefined>>;
+  export default articles;
+}
+
 declare module 'virtual:guide/search-index' {
   const index: string;
   export default index;
+}
+
+declare module 'virtual:guide/quiz-deck' {
+  const deck: import('./quiz/packed-deck').PackedDeck;
+  export default deck;
 }
