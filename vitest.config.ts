@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { articlesPlugin } from './scripts/articles-plugin.ts';
 import { knowledgePlugin } from './scripts/knowledge-plugin.ts';
 
 /** Browsers are slow to start, and the machine may be busy. */
@@ -15,7 +16,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest(), knowledgePlugin()],
+        plugins: [WxtVitest(), knowledgePlugin(), articlesPlugin()],
         test: {
           name: 'unit',
           // Some try thousands of inputs, and the machine may be busy.

@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { actionIcons } from './scripts/action-icons.ts';
+import { articlesPlugin } from './scripts/articles-plugin.ts';
 import { keys } from './scripts/keys.ts';
 import { knowledgePlugin } from './scripts/knowledge-plugin.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
@@ -11,7 +12,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
-    plugins: [knowledgePlugin(), withoutExamples(), withoutInnerHtml()],
+    plugins: [knowledgePlugin(), articlesPlugin(), withoutExamples(), withoutInnerHtml()],
     // Chunks are local files: there is nothing to preload, and the polyfill would call `fetch`.
     build: { modulePreload: false },
     worker: { format: 'es', plugins: () => [knowledgePlugin()] },

@@ -1,8 +1,10 @@
+import type { Article } from './article';
 import type { Entry, EntryId, Guide, Pair, Snippet, StatusGuide, Vendor, VendorEntry } from './shapes';
 
 /** The guide's part of an entry; only the pages of statuses fill all of it. */
 export type AnyGuide = Guide & Partial<StatusGuide>;
 
+const articles = import.meta.glob<Article>('./articles/*.md', { import: 'default' });
 const pairs = import.meta.glob<Pair>('./pairs/*.ts', { import: 'default' });
 
 /** Loads what the guide shows of an entry. Rejects for an id that there is no entry of. */
@@ -22,6 +24,11 @@ export async function loadVendorEntry(id: EntryId): Promise<VendorEntry> {
 /** Loads a vendor's page. Rejects for an id that there is no vendor of. */
 export async function loadVendor(id: `vendors/${string}`): Promise<Vendor> {
   return read((await import('./vendor-pages')).vendors, `./${id}.ts`);
+}
+
+/** Loads an article. Rejects for an id that there is no article of. */
+export async function loadArticle(id: `articles/${string}`): Promise<Article> {
+  return read(articles, `./${id}.md`);
 }
 
 /** Loads a pair; nothing where there is none of that name. */

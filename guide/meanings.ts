@@ -3,10 +3,11 @@ import { inGeneral } from './in-general.ts';
 import type { Shelf } from './shelf.ts';
 
 /** One sentence for each page. */
-export function meaningsOf({ entries, vendors }: Shelf): Record<TopicId, string> {
+export function meaningsOf({ entries, vendors, articles }: Shelf): Record<TopicId, string> {
   return Object.fromEntries([
     ...entries.map(({ id, entry, guide }) => [id, guide?.meaning ?? `${inGeneral(entry.headline)}.`]),
     ...vendors.map(({ id, vendor }) => [id, firstSentence(vendor.plain)]),
+    ...articles.map(({ id, article }) => [id, article.summary]),
   ]);
 }
 

@@ -27,7 +27,7 @@ export function unpackTopics(packed: readonly PackedTopic[]): Topic[] {
     code: codeOf(id),
     title,
     sign,
-    categories: categories.split(' ') as Category[],
+    categories: categories.split(' ').filter(Boolean) as Category[],
     state: state || undefined,
     vendor: vendor || undefined,
     family: family || undefined,

@@ -37,8 +37,8 @@ export function parseRoute(hash: string): Route {
         ? { page: 'tool', tool: first, asked: query ?? '' }
         : { page: 'unknown', asked: segments.join('/') };
     case 'articles':
-      if (rest.length > 1) return { page: 'unknown', asked: segments.join('/') };
-      return rest[0] ? { page: 'topic', id: `articles/${rest[0]}` } : { page: 'articles' };
+      if (rest.length > 2) return { page: 'unknown', asked: segments.join('/') };
+      return rest[0] ? { page: 'topic', id: `articles/${rest[0]}`, part: rest[1] } : { page: 'articles' };
     case 'category':
       return rest.length === 1 ? { page: 'category', category: rest[0] as string } : { page: 'unknown', asked: path };
     case 'compare':

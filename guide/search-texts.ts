@@ -1,7 +1,9 @@
 import type { TopicId } from '../data/shapes';
+import { linesOf } from './article-text.ts';
 import { inGeneral } from './in-general.ts';
 import { meaningsOf } from './meanings.ts';
 import type { Shelf } from './shelf.ts';
+import { tellingWords } from './telling-words.ts';
 import { codeOf } from './topic.ts';
 
 /** What the search finds a topic by. */
@@ -45,6 +47,15 @@ export function searchTextsOf(shelf: Shelf): SearchText[] {
       short: '',
       meaning: meanings[id] ?? '',
       text: `${vendor.plain} ${vendor.tell} ${vendor.codes}`,
+    })),
+    ...shelf.articles.map(({ id, article }) => ({
+      id,
+      code: '',
+      names: '',
+      title: article.title,
+      short: article.sections.map(({ title }) => title).join(' '),
+      meaning: article.summary,
+      text: tellingWords(linesOf(article).join(' ')),
     })),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Article } from '../data/article';
 import type { Entry, EntryId, Family, Guide, Pair, State, Vendor } from '../data/shapes';
 
 /** Everything in data/ that has a page, each with its id. */
@@ -11,4 +12,5 @@ export interface Shelf {
   }[];
   vendors: readonly { id: `vendors/${string}`; vendor: Vendor }[];
   pairs: readonly Pair[];
+  articles: readonly { id: `articles/${string}`; article: Article }[];
 }

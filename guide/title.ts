@@ -16,6 +16,7 @@ function subjectOf(view: View): string {
       return 'Guide';
     case 'topic':
     case 'vendor':
+    case 'article':
       return [view.topic.code, view.topic.title].filter(Boolean).join(' ');
     case 'category':
       return CATEGORIES.find(({ id }) => id === view.category)?.name ?? 'Guide';
@@ -25,6 +26,8 @@ function subjectOf(view: View): string {
       return 'Cheat sheet';
     case 'search':
       return view.query ? `Search: ${view.query}` : 'Search';
+    case 'articles':
+      return 'Articles';
     case 'tool':
       return TOOL_TITLES[view.tool];
     case 'unknown':

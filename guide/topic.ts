@@ -4,10 +4,11 @@ import type { Shelf } from './shelf.ts';
 /** A page of the guide in one line, as lists, links and the search show it. */
 export interface Topic {
   id: TopicId;
-  /** `407`, `404.13`, `1020`; network failures, classes and vendors have none. */
+  /** `407`, `404.13`, `1020`; network failures, classes, vendors and articles have none. */
   code?: string;
   title: string;
   sign: string;
+  /** Its shelves; articles stand on none. */
   categories: readonly Category[];
   state?: State;
   /** Name of the vendor whose code it is. */
@@ -17,7 +18,7 @@ export interface Topic {
 }
 
 /** The guide's catalogue: a line for each page, in the order of the folders. */
-export function topicsOf({ entries, vendors }: Shelf): Topic[] {
+export function topicsOf({ entries, vendors, articles }: Shelf): Topic[] {
   const vendorOf = (name: string) => vendors.find(({ id }) => id === `vendors/${name}`)?.vendor;
   return [
     ...entries.map(({ id, entry, guide, family }) => {
@@ -43,6 +44,7 @@ export function topicsOf({ entries, vendors }: Shelf): Topic[] {
       sign: vendor.sign,
       categories: [vendor.category],
     })),
+    ...articles.map(({ id, article: { title, sign } }) => ({ id, title, sign, categories: [] })),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import type { Article } from '../data/article';
 import type { Pair, Snippet, TopicId, Vendor, VendorEntry } from '../data/shapes';
 import type { Side } from './compare';
 import type { ToolName } from './route';
@@ -9,6 +10,8 @@ export type View =
   | { page: 'home' }
   | TopicView
   | VendorView
+  | ArticleView
+  | { page: 'articles'; topics: readonly Topic[]; meanings: Meanings }
   | { page: 'category'; category: string; topics: readonly Topic[] }
   | { page: 'compare'; sides?: readonly [Side, Side]; pair?: Pair; offered: readonly (readonly [Topic, Topic])[] }
   | { page: 'cheat-sheet'; meanings: Meanings }
@@ -29,6 +32,8 @@ export interface TopicView extends Side {
   /** What each vendor means by this number. */
   meanings: readonly { topic: Topic; entry: VendorEntry }[];
   related: readonly Topic[];
+  /** Articles about it. */
+  articles: readonly Topic[];
   /** What belongs to a class or a family; that of all network failures family by family. */
   members: readonly Members[];
   /** The browsers' names for it. */
@@ -48,6 +53,19 @@ export interface VendorView {
   topic: Topic;
   vendor: Vendor;
   codes: readonly Topic[];
+  /** Articles about it. */
+  articles: readonly Topic[];
+  previous?: Topic;
+  next?: Topic;
+}
+
+export interface ArticleView {
+  page: 'article';
+  part?: string;
+  topic: Topic;
+  article: Article;
+  /** The pages that it is about. */
+  about: readonly Topic[];
   previous?: Topic;
   next?: Topic;
 }

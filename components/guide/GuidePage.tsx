@@ -2,6 +2,7 @@ import { BookOpen, Search } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { hrefOf } from '../../guide/route';
+import { ToolsMenu } from './ToolsMenu';
 
 interface Props {
   query: string;
@@ -48,6 +49,7 @@ export function GuidePage({ query, onSearch, onTakeFirst, children }: Props) {
           <a href="#/compare">{i18n.t('guide.frame.compare')}</a>
           <a href="#/cheat-sheet">{i18n.t('guide.frame.cheatSheet')}</a>
           <a href={hrefOf('classes/network')}>{i18n.t('guide.frame.networkErrors')}</a>
+          <ToolsMenu />
         </nav>
       </header>
       <main id="main" tabIndex={-1}>

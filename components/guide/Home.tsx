@@ -3,6 +3,7 @@ import type { Catalogue } from '../../guide/catalogue';
 import { CATEGORIES, categoryHref, OFFERED_PAIRS, POPULAR } from '../../guide/categories';
 import { compareHref } from '../../guide/route';
 import { Filled } from '../Filled';
+import { Tools } from './Tools';
 import { TopicLink } from './TopicLink';
 
 /** The guide's first page: what people meet most, and every shelf. */
@@ -20,6 +21,8 @@ export function Home({ catalogue }: { catalogue: Catalogue }) {
           </li>
         ))}
       </ul>
+      <h2>{i18n.t('guide.home.toolsAndArticles')}</h2>
+      <Tools />
       <h2>{i18n.t('guide.home.shelves')}</h2>
       <ul class="shelves">
         {CATEGORIES.map(({ id, name, says }) => (

@@ -3,6 +3,8 @@ import type { Explained } from '../../diagnose/page-view';
 import type { Catalogue } from '../../guide/catalogue';
 import type { Highlight } from '../../guide/highlight';
 import type { View } from '../../guide/view';
+import { ArticleList } from './article/ArticleList';
+import { ArticlePage } from './article/ArticlePage';
 import { CategoryPage } from './CategoryPage';
 import { CheatSheet } from './CheatSheet';
 import { ComparePage } from './ComparePage';
@@ -44,6 +46,10 @@ export function PageBody({ view, catalogue, seen, loadHighlight, onCopy, onPrint
     }
     case 'vendor':
       return <VendorPage {...view} />;
+    case 'article':
+      return <ArticlePage key={view.topic.id} view={view} loadHighlight={loadHighlight} onCopy={onCopy} />;
+    case 'articles':
+      return <ArticleList {...view} />;
     case 'category':
       return <CategoryPage {...view} />;
     case 'compare':

@@ -5,18 +5,18 @@ import type { TopicId } from '../../data/shapes';
 import { PARTS, type Part } from '../../guide/parts';
 import { hrefOf } from '../../guide/route';
 
-interface Props {
-  /** Its name in the address. */
-  part: Part;
+type Props = {
   /** Whose part it is. */
   of: TopicId;
-  /** Where another title says more. */
-  title?: string;
   children: ComponentChildren;
-}
+} & (
+  | { part: Part; title?: string }
+  /** Not one of those that codes’ pages have. */
+  | { part: string; title: string }
+);
 
-/** A part of a topic's page, with a link to itself. */
-export function Section({ part, of, title = PARTS[part], children }: Props) {
+/** A part of a topic's page, by its name in the address, with a link to itself. */
+export function Section({ part, of, title = PARTS[part as Part], children }: Props) {
   return (
     <section id={part}>
       <h2 tabIndex={-1}>

@@ -3,11 +3,12 @@ import { i18n } from '#i18n';
 import type { Explained } from '../../diagnose/page-view';
 import type { Highlight } from '../../guide/highlight';
 import { inGeneral } from '../../guide/in-general';
-import { partsOf } from '../../guide/parts';
+import { PARTS, partsOf } from '../../guide/parts';
 import { hrefOf } from '../../guide/route';
 import type { Topic } from '../../guide/topic';
 import type { TopicView } from '../../guide/view';
 import { Advice } from './Advice';
+import { ReadMore } from './article/ReadMore';
 import { Contents } from './Contents';
 import { Example } from './Example';
 import { Heading } from './Heading';
@@ -38,7 +39,7 @@ export function TopicPage({ view, seen, named, loadHighlight, onCopy }: Props) {
     <article class="topic-page">
       <Heading topic={topic} />
       <p class="lead">{guide?.meaning ?? `${inGeneral(entry.headline)}.`}</p>
-      <Contents parts={partsOf(view)} of={topic.id} />
+      <Contents parts={partsOf(view).map((id) => ({ id, title: PARTS[id] }))} of={topic.id} />
       {seen && <SeenHere seen={seen} meanings={meanings} named={named} />}
       {meanings.length > 0 && <Meanings topic={topic} meanings={meanings} />}
       <Section part="plain" of={topic.id}>
@@ -48,6 +49,7 @@ export function TopicPage({ view, seen, named, loadHighlight, onCopy }: Props) {
             <b>{i18n.t('guide.topic.inOtherWords')}</b> {guide.inOtherWords}
           </p>
         )}
+        <ReadMore articles={view.articles} />
       </Section>
       {members.length > 0 && (
         <Section part="members" of={topic.id}>

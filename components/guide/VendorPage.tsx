@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
 import { CATEGORIES, categoryHref } from '../../guide/categories';
 import type { VendorView } from '../../guide/view';
+import { ReadMore } from './article/ReadMore';
 import { Neighbours } from './Neighbours';
 import { Sources } from './Sources';
 import { TopicList } from './TopicList';
 
 /** A vendor: what it is, how to recognise it, and its codes. */
-export function VendorPage({ vendor, codes, previous, next }: VendorView) {
+export function VendorPage({ vendor, codes, articles, previous, next }: VendorView) {
   const shelf = CATEGORIES.find(({ id }) => id === vendor.category);
   return (
     <article>
@@ -17,6 +18,7 @@ export function VendorPage({ vendor, codes, previous, next }: VendorView) {
         <span aria-hidden="true">{vendor.sign}</span> {vendor.name}
       </h1>
       <p class="lead">{vendor.plain}</p>
+      <ReadMore articles={articles} />
       <section>
         <h2>{i18n.t('guide.vendor.tell')}</h2>
         <p>{vendor.tell}</p>

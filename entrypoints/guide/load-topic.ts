@@ -4,14 +4,16 @@ import type { EntryId } from '../../data/shapes';
 import type { Catalogue } from '../../guide/catalogue';
 import type { Topic } from '../../guide/topic';
 import type { TopicView, VendorView } from '../../guide/view';
+import { loadArticlesAbout } from './load-articles';
 
 /** Loads the page of a code or failure. */
 export async function loadTopicView(topic: Topic, part: string | undefined, catalogue: Catalogue): Promise<TopicView> {
   const id = topic.id as EntryId;
-  const [page, names, snippets, meanings] = await Promise.all([
+  const [page, names, snippets, articles, meanings] = await Promise.all([
     loadPage(id),
     id.startsWith('failures/') ? loadNames() : new Map<string | number, EntryId>(),
     id.startsWith('statuses/') ? loadSnippets() : [],
+    loadArticlesAbout(id, catalogue),
     Promise.all(
       catalogue
         .meaningsOf(id)
@@ -26,6 +28,7 @@ export async function loadTopicView(topic: Topic, part: string | undefined, cata
     snippets,
     meanings,
     names: [...names].flatMap(([name, owner]) => (owner === id && typeof name === 'string' ? [name] : [])),
+    articles,
     related: catalogue.findAll(page.guide?.related ?? []),
     members: catalogue.membersOf(id),
     ...catalogue.neighbours(id),
@@ -39,6 +42,7 @@ export async function loadVendorView(topic: Topic, catalogue: Catalogue): Promis
     topic,
     vendor: await loadVendor(topic.id as `vendors/${string}`),
     codes: catalogue.codesOf(topic),
+    articles: await loadArticlesAbout(topic.id, catalogue),
     ...catalogue.neighbours(topic.id),
   };
 }

@@ -2,6 +2,7 @@ import type { Category, TopicId } from '../../data/shapes';
 import type { Catalogue } from '../../guide/catalogue';
 import { hrefOf, type Route } from '../../guide/route';
 import type { View } from '../../guide/view';
+import { loadArticles, loadArticleView } from './load-articles';
 import { loadComparison } from './load-comparison';
 import { loadMeanings, loadSearch } from './load-search';
 import { loadTool } from './load-tool';
@@ -28,7 +29,7 @@ export async function loadView(route: Route, catalogue: Catalogue): Promise<View
     case 'search':
       return loadSearch(route.query, catalogue);
     case 'articles':
-      return unknown(route.page, catalogue);
+      return loadArticles(catalogue);
     case 'tool':
       return { ...route, Tool: await loadTool(route.tool) };
     case 'unknown':
@@ -39,6 +40,7 @@ export async function loadView(route: Route, catalogue: Catalogue): Promise<View
 async function loadTopic({ id, part }: { id: TopicId; part?: string }, catalogue: Catalogue): Promise<View> {
   const topic = catalogue.find(id);
   if (!topic) return unknown(pathOf(id), catalogue);
+  if (id.startsWith('articles/')) return loadArticleView(topic, part, catalogue);
   const isVendor = /^vendors\/[^/]+$/.test(id);
   return isVendor ? loadVendorView(topic, catalogue) : loadTopicView(topic, part, catalogue);
 }

@@ -6,7 +6,8 @@ export function settle(view: View): void {
   document.title = titleOf(view);
   // While somebody types, the search box keeps the focus.
   if (view.page === 'search') return;
-  const part = view.page === 'topic' && view.part ? document.getElementById(view.part) : undefined;
+  const part =
+    (view.page === 'topic' || view.page === 'article') && view.part ? document.getElementById(view.part) : undefined;
   if (part) {
     part.scrollIntoView();
     part.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
