@@ -4,7 +4,7 @@ import type { Explained } from '../../diagnose/page-view';
 import type { Highlight } from '../../guide/highlight';
 import { inGeneral } from '../../guide/in-general';
 import { PARTS, partsOf } from '../../guide/parts';
-import { hrefOf } from '../../guide/route';
+import { hrefOf, toolHref } from '../../guide/route';
 import type { Topic } from '../../guide/topic';
 import type { TopicView } from '../../guide/view';
 import { Advice } from './Advice';
@@ -68,6 +68,11 @@ export function TopicPage({ view, seen, named, loadHighlight, onCopy }: Props) {
       <Advice view={view} />
       <Standard view={view} />
       <Example view={view} loadHighlight={loadHighlight} onCopy={onCopy} />
+      {topic.code && topic.id.startsWith('statuses/') && (
+        <p>
+          <a href={toolHref('playground', { answer: topic.code })}>{i18n.t('guide.playground.any.see')}</a>
+        </p>
+      )}
       <Questions view={view} />
       {names.length > 0 && (
         <Section part="names" of={topic.id}>

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { page } from './page.ts';
 
 export type Answer = (request: IncomingMessage, response: ServerResponse, url: URL) => void;
@@ -140,6 +141,42 @@ export const answers: Record<string, Answer> = {
       addEventListener('activate', (event) => event.waitUntil(clients.claim()));
       addEventListener('message', (event) => fetch(event.data).catch(() => {}));
     `);
+  },
+
+  /** What it was asked, as JSON: method, headers as sent, body. */
+  echo: async (request, response) => {
+    const pieces: Buffer[] = [];
+    for await (const piece of request) pieces.push(piece as Buffer);
+    response.writeHead(200, { 'Content-Type': 'application/json' });
+    const body = Buffer.concat(pieces).toString('utf8');
+    response.end(JSON.stringify({ method: request.method, headers: request.headers, url: request.url, body }));
+  },
+
+  /** A body without an end, as fast as it is taken. */
+  endless: (_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/plain' });
+    const piece = 'x'.repeat(65_536);
+    const pour = () => {
+      while (!response.destroyed && response.write(piece));
+    };
+    response.on('drain', pour);
+    pour();
+  },
+
+  /** A small red picture. */
+  picture: (_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'image/png' });
+    response.end(
+      Buffer.from(
+        'iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAEElEQVR4nGP4z8AARwzIHABvqgf5gNwAKAAAAABJRU5ErkJggg==',
+        'base64',
+      ),
+    );
+  },
+
+  gzip: (_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' });
+    response.end(gzipSync('{"packed":true}'));
   },
 
   'favicon.ico': (_request, response) => {

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Answered } from '../../../components/playground/answered';
+import type { Topic } from '../../../guide/topic';
+
+/** The codes that can be answered with, and the answer that the page's address asks for (`answer=404`). */
+export function useMadeAnswer(asked: string, show: (answered: Answered | undefined) => void) {
+  const code = new URLSearchParams(asked).get('answer') ?? '';
+  const [statuses, setStatuses] = useState<readonly Topic[]>([]);
+  useEffect(() => void loadStatuses().then(setStatuses), []);
+  useEffect(() => {
+    let isAsked = true;
+    if (code)
+      void import('./make-answer').then(({ makeAnswer }) => makeAnswer(code)).then((made) => isAsked && show(made));
+    return () => {
+      isAsked = false;
+    };
+  }, [code]);
+  return { statuses, chosen: code || '404' };
+}
+
+async function loadStatuses(): Promise<Topic[]> {
+  const [{ default: topics }, { unpackTopics }] = await Promise.all([
+    import('virtual:guide/topics'),
+    import('../../../guide/packed-topics'),
+  ]);
+  return unpackTopics(topics).filter(({ id }) => id.startsWith('statuses/'));
+}
