@@ -35,6 +35,8 @@ interface Props extends Pick<ActionProps, 'reporting' | 'loadEvidence'> {
   onWatch(): void;
   /** What the history holds of this tab. */
   historyHref: string;
+  /** Where all links of the page can be checked; missing where it has none that can be read. */
+  checkHref?: string;
   /** The guide's page about a failure. */
   guideHref(explained: Explained): string;
 }
@@ -63,6 +65,7 @@ export function Popup(props: Props) {
       <footer>
         <Elsewhere href={props.historyHref} name={i18n.t('popup.history')} />
         <Elsewhere href="guide.html" name={i18n.t('popup.guide')} />
+        {props.checkHref && <Elsewhere href={props.checkHref} name={i18n.t('popup.checkLinks')} />}
         <Elsewhere href="options.html" name={i18n.t('popup.settings')} />
       </footer>
     </>

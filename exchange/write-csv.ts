@@ -1,8 +1,6 @@
+import { csvOf } from './csv-of';
 import { isoTime } from './iso-time';
 import type { Taken } from './taken';
-
-/** What a spreadsheet takes for the start of a formula, full-width signs and spaces before it included. */
-const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r]/;
 
 const COLUMNS: Readonly<Record<string, (taken: Taken) => string | number>> = {
   time: ({ failure }) => isoTime(failure.firstAt),
@@ -23,11 +21,5 @@ const COLUMNS: Readonly<Record<string, (taken: Taken) => string | number>> = {
 /** Failures as a table for spreadsheets: RFC 4180, a row of names first, in which no cell can be a formula. */
 export function writeCsv(taken: readonly Taken[]): string {
   const columns = Object.entries(COLUMNS);
-  const rows = [columns.map(([name]) => name), ...taken.map((one) => columns.map(([, cell]) => cell(one)))];
-  return rows.map((cells) => `${cells.map(writeCell).join(',')}\r\n`).join('');
-}
-
-function writeCell(value: string | number): string {
-  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvOf([columns.map(([name]) => name), ...taken.map((one) => columns.map(([, cell]) => cell(one)))]);
 }

@@ -6,6 +6,7 @@ import { earlierPages } from '../../diagnose/earlier-pages';
 import { isNoise } from '../../diagnose/noise';
 import { explainedFailures, viewPage } from '../../diagnose/page-view';
 import { addressFrom } from '../../guide/address';
+import { toolHref } from '../../guide/route';
 import { watchAgain } from '../../store/settings/watch-again';
 import { isWatched } from '../../store/settings/watched';
 import { shownPage } from '../../store/tab';
@@ -50,6 +51,7 @@ export function LivePopup({ tabId, url, ...first }: ShownTab) {
       helpdesk={policy?.helpdesk}
       said={said}
       historyHref={historyOf(tab)}
+      checkHref={site ? `guide.html${toolHref('check', { tab: `${tabId}` })}` : undefined}
       guideHref={({ failure, diagnosis }) => addressFrom(failure, tabId, diagnosis.meaning ?? diagnosis.entry)}
       onReload={() => void browser.tabs.reload(tabId, { bypassCache: view?.own?.diagnosis.isStored ?? false })}
       onAllow={() => void askForAccess()}

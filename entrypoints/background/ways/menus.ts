@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { toolHref } from '../../../guide/route';
 import { askWhy } from './ask-why';
+import { checkLink } from './check-link';
+import { openPage } from './open-page';
 import { openPanel } from './open-panel';
 
 type Click = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>;
@@ -19,6 +22,18 @@ const ITEMS: readonly Item[] = [
     contexts: ['page', 'frame', 'link', 'image', 'video', 'audio'],
     title: () => i18n.t('menu.why'),
     choose: ({ srcUrl, linkUrl, frameUrl }, tab) => askWhy(tab, srcUrl ?? linkUrl ?? frameUrl),
+  },
+  {
+    id: 'check-link',
+    contexts: ['link'],
+    title: () => i18n.t('menu.checkLink'),
+    choose: ({ linkUrl }, tab) => void checkLink(linkUrl, tab),
+  },
+  {
+    id: 'check-page',
+    contexts: ['page'],
+    title: () => i18n.t('menu.checkPage'),
+    choose: (_, tab) => openPage(`guide.html${toolHref('check', { tab: `${tab?.id ?? -1}` })}`),
   },
   {
     id: 'panel',

@@ -13,7 +13,7 @@ const MOST_TEXT = 5000;
 const MOST_JSON = 5_000_000;
 
 /** What the content of a failed answer says, where it was recorded and is text. */
-export function bodyOf(entry: HarEntry): Body | undefined {
+export function bodyOf(entry: Pick<HarEntry, 'content' | 'headers'>): Body | undefined {
   const type = typeOf(entry);
   if (!isText(type)) return;
   const whole = contentText(entry.content);
@@ -32,7 +32,7 @@ export function graphqlBody(entry: HarEntry): Body | undefined {
   return text ? { type, text } : undefined;
 }
 
-function typeOf({ content, headers }: HarEntry): string {
+function typeOf({ content, headers }: Pick<HarEntry, 'content' | 'headers'>): string {
   const type = mediaTypeOf(content.type);
   if (type && type !== 'x-unknown') return type;
   return mediaTypeOf(headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? '');

@@ -4,6 +4,10 @@ import { page } from './page.ts';
 
 export type Answer = (request: IncomingMessage, response: ServerResponse, url: URL) => void;
 
+/** Who was asked to wait before, and how much of what is huge was taken. */
+const limited = new Set<string>();
+let taken = 0;
+
 /** What the site does wrong, by the first part of the path. Each is one way to fail. */
 export const answers: Record<string, Answer> = {
   status: (_request, response, url) => {
@@ -77,6 +81,38 @@ export const answers: Record<string, Answer> = {
     const step = Number(url.searchParams.get('step') ?? 0);
     response.writeHead(302, { Location: `/loop?step=${(step + 1) % 2}` });
     response.end();
+  },
+
+  /** Refuses to be asked with HEAD: `/no-head/405`. */
+  'no-head': (request, response, url) => {
+    if (request.method === 'HEAD') return void response.writeHead(Number(url.pathname.split('/')[2])).end();
+    html(response, '<title>fine</title>fine');
+  },
+
+  /** Asks to wait the first time: `/limited?key=…&wait=1`, and is fine after that. */
+  limited: (_request, response, url) => {
+    const key = url.searchParams.get('key') ?? '';
+    if (limited.has(key)) return html(response, '<title>fine</title>fine');
+    limited.add(key);
+    response.writeHead(429, { 'Retry-After': url.searchParams.get('wait') ?? '1' });
+    response.end();
+  },
+
+  /** A body of 1 GB, as fast as it is read; `/huge/count` tells how many bytes were taken. */
+  huge: (request, response, url) => {
+    if (url.pathname === '/huge/count') return void response.end(String(taken));
+    response.writeHead(Number(url.searchParams.get('status') ?? 200), {
+      'Content-Type': 'text/html',
+      'Content-Length': String(1024 ** 3),
+    });
+    const piece = Buffer.alloc(65_536, 'huge ');
+    const go = () => {
+      while (!response.destroyed && response.write(piece)) taken += piece.length;
+      taken += piece.length;
+    };
+    response.on('drain', go);
+    if (request.method === 'HEAD') response.end();
+    else go();
   },
 
   redirect: (_request, response, url) => {
