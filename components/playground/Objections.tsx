@@ -15,9 +15,9 @@ export function Objections({ objections, curl, onCopy }: Props) {
   if (objections.length === 0) return null;
   return (
     <section class="objections" id="objections" tabIndex={-1} aria-labelledby="objections-title">
-      <h3 id="objections-title">
+      <h2 id="objections-title">
         <TriangleAlert size={16} aria-hidden="true" /> {i18n.t('guide.playground.objections.heading')}
-      </h3>
+      </h2>
       <ul>
         {objections.map((objection) => (
           <li key={`${objection.what} ${objection.name}`}>{sentence(objection)}</li>

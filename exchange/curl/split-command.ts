@@ -21,7 +21,7 @@ interface Piece {
   isOpen?: boolean;
 }
 
-const VARIABLE = /\$(?:\([^)]*\)|\{[^}]*\}|[A-Za-z_]\w*)|`[^`]*`/y;
+const VARIABLE = /\$(?:\([^)]{0,500}\)|\{[^}]{0,500}\}|[A-Za-z_]\w*)|`[^`]{0,500}`/y;
 const END = /[|&;<>]/y;
 const END_BETWEEN_WORDS = /\d?>|[|&;<]/y;
 const ANSI_C = /((?:\\x[\da-fA-F]{1,2}|\\[0-7]{1,3})+)|\\(?:u([\da-fA-F]{1,4})|U([\da-fA-F]{1,8})|c([\s\S])|([\s\S]))/g;
@@ -76,9 +76,11 @@ export function splitCommand(command: string): Words {
   return found;
 }
 
+/** The first quotation mark tells most: what stands between quotation marks may look like any shell. */
 function shellOf(command: string): Shell {
-  if (/\^\s*\r?\n|\^["^]/.test(command)) return 'cmd';
-  return /`[ \t]*\r?\n/.test(command) ? 'powershell' : 'posix';
+  const [first] = /\^?["']/.exec(command) ?? [];
+  if (first === '^"' || (first !== "'" && /\^[ \t]*\r?\n/.test(command))) return 'cmd';
+  return /[ \t]`[ \t]*\r?\n/.test(command) && !/\\\r?\n/.test(command) ? 'powershell' : 'posix';
 }
 
 function isContinuation(text: string, at: number): boolean {

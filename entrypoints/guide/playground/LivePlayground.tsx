@@ -34,7 +34,7 @@ export function LivePlayground({ asked }: ToolProps) {
   const { kept, deleted, trouble, ...keeping } = useKept();
   const [isTried, setTried] = useState(false);
   // An empty form is no mistake until somebody sends it.
-  const objections = objectionsTo(draft);
+  const objections = objectionsTo(draft, { dropsUserAgent: !import.meta.env.FIREFOX });
   const told = isTried || draft.url ? objections : objections.filter(({ what }) => what !== 'no-address');
   useEffect(() => {
     if (!answered) return;
