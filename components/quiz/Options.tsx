@@ -1,5 +1,5 @@
 import { Check, X } from 'lucide-preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Question } from '../../guide/quiz/question';
 import { optionText } from './words';
@@ -14,11 +14,11 @@ interface Props {
 /** The answers to choose from: by a click, or by the keys 1 to 4. */
 export function Options({ question: { kind, options, right }, labelledBy, chosen, onChoose }: Props) {
   const isOpen = chosen === undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const listener = (event: KeyboardEvent) => {
       const at = Number(event.key) - 1;
-      const isElsewhere = event.target instanceof Element && event.target.matches('input, select, textarea');
+      const isElsewhere = event.target instanceof Element && event.target.matches('input,select,textarea');
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isElsewhere || !options[at]) return;
       event.preventDefault();
       onChoose(at);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Length } from '../../guide/quiz/length';
 import type { Question } from '../../guide/quiz/question';
@@ -26,7 +26,8 @@ interface Props {
 export function QuizQuestion({ question, place, length, right, chosen, onChoose, onNext, onStop }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => {
+  // At once, not after the next frame: by then somebody may have pressed a key.
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [place]);
@@ -49,7 +50,7 @@ export function QuizQuestion({ question, place, length, right, chosen, onChoose,
 /** It has the focus once there is an answer, so that Enter goes on. */
 function NextButton({ isLast, onNext }: { isLast: boolean; onNext(): void }) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => button.current?.focus(), []);
   return (
     <button ref={button} type="button" class="primary next" onClick={onNext}>
       {isLast ? i18n.t('guide.quiz.finish') : i18n.t('guide.quiz.next')}

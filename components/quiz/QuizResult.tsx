@@ -1,5 +1,5 @@
 import { Check, X } from 'lucide-preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Level } from '../../guide/quiz/card';
 import type { Question } from '../../guide/quiz/question';
@@ -26,7 +26,7 @@ interface Props {
 /** How a round went: in a sentence, as a picture and as text to share, and question by question. */
 export function QuizResult({ level, answered, onCopy, onSave, onAgain, onChange }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, []);

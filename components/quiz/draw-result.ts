@@ -18,7 +18,7 @@ const COLOURS = {
   line: '#e6e3db',
   good: '#1f7a4d',
 };
-const FONT = 'system-ui, sans-serif';
+const FONT = 'system-ui,sans-serif';
 const [LEFT, ROW, MOST_MARKS] = [110, 430, 20];
 
 /** Draws a result. Needs no network: it has no picture and no font but the system’s. */

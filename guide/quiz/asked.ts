@@ -22,8 +22,18 @@ export interface Asked {
 /** IANA’s `(Unused)`, and our title for numbers that mean something else at each vendor: those are asked vendor by vendor. */
 const NO_NAME = /^\(|^Depends on /;
 
-/** Another’s shelf: a part that came with whatever may be wrong with a certificate. */
-const LEFT_OUT: readonly EntryId[] = ['failures/insecure-response'];
+/** What is said of these is true of others on their shelf, too: anything that may go wrong there. */
+const LEFT_OUT: ReadonlySet<EntryId> = new Set<EntryId>([
+  'failures/insecure-response',
+  'vendors/cloudflare/530',
+  'vendors/cloudflare/1020',
+  'vendors/iis/500.0',
+  'vendors/iis/502.6',
+  'vendors/proxy-status/proxy_internal_error',
+  'vendors/squid/ERR_GATEWAY_FAILURE',
+  'vendors/vercel/INTERNAL_UNEXPECTED_ERROR',
+  'vendors/vercel/ROUTER_EXTERNAL_TARGET_ERROR',
+]);
 
 /** The entries that have a name and a meaning of their own. */
 export function askedOf(shelf: Shelf): Asked[] {
@@ -37,7 +47,7 @@ export function askedOf(shelf: Shelf): Asked[] {
     const folder = id.split('/')[0];
     const term = folder === 'failures' ? names[0] : codeOf(id);
     if (!/^(statuses|failures|vendors)$/.test(folder ?? '') || !term) return [];
-    if (NO_NAME.test(entry.title) || LEFT_OUT.includes(id)) return [];
+    if (NO_NAME.test(entry.title) || LEFT_OUT.has(id)) return [];
     const isRegistered = folder === 'statuses' && /^(standard|draft|deprecated)$/.test(guide?.state ?? '');
     const level: Level = met.has(id) ? 'first' : isRegistered ? 'registered' : 'expert';
     const where = folder === 'failures' ? `${family}` : folder === 'statuses' ? `${term[0]}xx` : id.split('/')[1];

@@ -2,6 +2,7 @@ import type { EntryId, Party, TopicId } from '../../data/shapes';
 import type { Shelf } from '../shelf.ts';
 import { askedOf } from './asked.ts';
 import { type Card, KINDS, LEVELS } from './card.ts';
+import { othersThan } from './who-cards.ts';
 
 /** The deck without the names of its fields: entries as their places in the catalogue, which every page has loaded. */
 export interface PackedDeck {
@@ -47,7 +48,7 @@ function pack(card: Card, placeOf: (id: TopicId) => number): PackedCard {
     case 'pair':
       return [kind, level, placeOf(card.about), card.line.pair, card.line.text, ...card.wrong.map(placeOf)];
     case 'who':
-      return [kind, level, card.id, card.about, card.signature, card.status, card.headers, ...card.wrong];
+      return [kind, level, card.id, card.about, card.signature, card.status, card.headers];
     case 'try':
       return [kind, level, placeOf(card.about), card.step, ...card.wrong.flatMap(({ of, at }) => [placeOf(of), at])];
   }
@@ -77,9 +78,10 @@ function unpack([kindAt, levelAt, ...rest]: PackedCard, idAt: (place: unknown) =
       return [{ id: `pair:${line.pair}:${line.text}`, kind, level, about, line, wrong: [idAt(fourth)] }];
     }
     case 'who': {
-      const [headers, ...wrong] = more as [Record<string, string>, ...Party[]];
+      const maker = second as Party;
+      const [headers] = more as [Record<string, string>];
       const seen = { signature: third as string, status: fourth as number, headers };
-      return [{ id: first as string, kind, level, about: second as Party, ...seen, wrong }];
+      return [{ id: first as string, kind, level, about: maker, ...seen, wrong: othersThan(maker) }];
     }
     case 'try': {
       const numbers = rest.slice(2) as number[];

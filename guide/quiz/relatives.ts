@@ -2,7 +2,7 @@ import type { Pair } from '../../data/shapes';
 import { type Asked, isOfLevel } from './asked.ts';
 
 /** As many wrong answers as are worth carrying about: three of them are shown. */
-export const MOST_WRONG = 6;
+export const MOST_WRONG = 5;
 export const FEWEST_WRONG = 3;
 
 /** Those that could be mixed up with one, the nearest first: written pairs, then related ones, then its shelf. */

@@ -17,7 +17,7 @@ export function whoCards(signatures: readonly { file: string; signature: Signatu
               kind: 'who',
               level: 'expert',
               about: party,
-              wrong: PARTIES.filter((other) => other !== party),
+              wrong: othersThan(party),
               status,
               headers,
               signature: name,
@@ -25,4 +25,9 @@ export function whoCards(signatures: readonly { file: string; signature: Signatu
           ],
     );
   });
+}
+
+/** Who else could have made an answer. */
+export function othersThan(party: Party): Party[] {
+  return PARTIES.filter((other) => other !== party);
 }
