@@ -28,7 +28,7 @@ export function Options({ question: { kind, options, right }, labelledBy, chosen
   }, [isOpen, options, onChoose]);
 
   return (
-    <ol class={`options ${kind}`} aria-labelledby={labelledBy}>
+    <ol class={`options of-${kind}`} aria-labelledby={labelledBy}>
       {options.map((option, at) => (
         <li key={option.text}>
           <button

@@ -34,7 +34,7 @@ export function QuizQuestion({ question, place, length, right, chosen, onChoose,
 
   return (
     <div class="quiz question">
-      <RoundHead place={place} length={length} right={right} onStop={onStop} />
+      <RoundHead {...{ place, length, right, onStop }} answered={chosen === undefined ? place - 1 : place} />
       <h1 ref={heading} id={id} tabIndex={-1}>
         {asking(question)}
       </h1>

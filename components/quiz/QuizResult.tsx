@@ -69,6 +69,8 @@ export function QuizResult({ level, answered, onCopy, onSave, onAgain, onChange 
 
 function AskedLine({ question, isRight }: Answered) {
   const { about, options, right } = question;
+  // What an entry says tells questions apart better than the same few words before it.
+  const isSaid = question.kind === 'code' || question.kind === 'send';
   const Icon = isRight ? Check : X;
   const answer = options[right];
   return (
@@ -79,7 +81,7 @@ function AskedLine({ question, isRight }: Answered) {
         aria-label={isRight ? i18n.t('guide.quiz.result.wasRight') : i18n.t('guide.quiz.result.wasWrong')}
       />
       <span>
-        {asking(question)}{' '}
+        {isSaid ? question.asks : asking(question)}{' '}
         {about ? <a href={hrefOf(about.id)}>{nameOfTopic(about)}</a> : <b>{answer && optionText(answer)}</b>}
       </span>
     </>

@@ -4,12 +4,14 @@ import type { Length } from '../../guide/quiz/length';
 interface Props {
   place: number;
   length: Length;
+  /** Answers so far, and how many of them were right. */
+  answered: number;
   right: number;
   onStop(): void;
 }
 
 /** How far a round is. */
-export function RoundHead({ place, length, right, onStop }: Props) {
+export function RoundHead({ place, length, answered, right, onStop }: Props) {
   const where =
     length === 'endless' ? i18n.t('guide.quiz.placeEndless', { place }) : i18n.t('guide.quiz.place', { place, length });
   return (
@@ -21,7 +23,7 @@ export function RoundHead({ place, length, right, onStop }: Props) {
           {i18n.t('guide.quiz.stop')}
         </button>
       </p>
-      {length !== 'endless' && <progress value={place - 1} max={length} aria-label={where} />}
+      {length !== 'endless' && <progress value={answered} max={length} aria-label={where} />}
     </div>
   );
 }

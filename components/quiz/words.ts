@@ -53,7 +53,7 @@ export function wrongMeans({ kind }: Question, option: Option): string {
   const name = topic ? nameOfTopic(topic) : '';
   if (kind === 'meaning') return i18n.t('guide.quiz.otherMeaning', { topic: name });
   if (kind === 'try') return i18n.t('guide.quiz.otherTry', { topic: name });
-  return i18n.t('guide.quiz.otherCode', { answer: name, means });
+  return i18n.t('guide.quiz.otherCode', { answer: topic?.code ? name : option.text, means });
 }
 
 /** What is said of a result. */

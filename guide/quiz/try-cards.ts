@@ -12,7 +12,7 @@ const ANYWAY =
 
 /** What helps nobody much and harms nobody: no wrong answer either. */
 const HARMLESS =
-  /\b(address|announced|app|bookmark|compare|device|error message|news|offered|outage|own pages|read|search|tabs?|wi-fi)\b/i;
+  /\b(address|afresh|anew|announced|app|bookmark|compare|device|error message|load|news|offered|outage|own pages|read|search|tabs?|wi-fi)\b/i;
 
 /** As many words of its own must a wrong answer have, so that it is about something. */
 const OWN_WORDS = 3;

