@@ -1,7 +1,7 @@
 import type { Branch, Choice, Question } from '../data/article';
 import { type Box, boxOf } from './diagram-text';
 
-/** A choice as drawn in a viewBox of `width` × `height`: like the folders of a computer, so that it stays narrow. */
+/** A choice as drawn in a viewBox of `width` × `height`, no wider than it needs: like the folders of a computer, so that it stays narrow. */
 export interface ChoiceLayout {
   width: number;
   height: number;
@@ -71,5 +71,5 @@ export function layoutChoice(choice: Choice, width: number): ChoiceLayout {
   };
 
   const height = ask(choice, 0, 1) + 1;
-  return { width, height, boxes, lines };
+  return { width: Math.max(...boxes.map((box) => box.x + box.width)) + 1, height, boxes, lines };
 }

@@ -19,7 +19,8 @@ const OPTIONS: Options<SearchText> = {
 /** What somebody most likely looks for: a status or a vendor before one of a vendor's many codes, and its page before an article. */
 function weightOf(id: TopicId): number {
   if (/^vendors\/.+\//.test(id)) return 0.5;
-  return /^(failures|articles)\//.test(id) ? 1 : 2;
+  if (id.startsWith('articles/')) return 0.6;
+  return id.startsWith('failures/') ? 1 : 2;
 }
 
 /** The index that the build writes into the extension. */

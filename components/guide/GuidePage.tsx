@@ -46,10 +46,10 @@ export function GuidePage({ query, onSearch, onTakeFirst, children }: Props) {
           </form>
         </search>
         <nav aria-label={i18n.t('guide.name')}>
+          <ToolsMenu />
           <a href="#/compare">{i18n.t('guide.frame.compare')}</a>
           <a href="#/cheat-sheet">{i18n.t('guide.frame.cheatSheet')}</a>
           <a href={hrefOf('classes/network')}>{i18n.t('guide.frame.networkErrors')}</a>
-          <ToolsMenu />
         </nav>
       </header>
       <main id="main" tabIndex={-1}>

@@ -26,7 +26,7 @@ export function Tools() {
     },
   ];
   return (
-    <ul class="shelves">
+    <ul class="shelves tool-shelf">
       {tools.map(({ href, Icon, name, says }) => (
         <li key={href}>
           <a href={href}>

@@ -22,7 +22,7 @@ export function ToolsMenu() {
         menu.current.querySelector('summary')?.focus();
       }}
       onFocusOut={({ relatedTarget }) => {
-        if (relatedTarget instanceof Node && !menu.current?.contains(relatedTarget)) close();
+        if (!(relatedTarget instanceof Node && menu.current?.contains(relatedTarget))) close();
       }}
     >
       <summary>{i18n.t('guide.home.tools')}</summary>

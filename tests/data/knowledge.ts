@@ -1,3 +1,4 @@
+import type { Article, Block, Inline } from '../../data/article';
 import type { AnyGuide } from '../../data/guide';
 import type {
   Entry,
@@ -45,8 +46,14 @@ export const pageWords: Filed<PageWords> = filed(
   import.meta.glob<PageWords>('../../data/page-words/*.ts', { eager: true, import: 'default' }),
 );
 
+export const articles: Filed<Article> = filed(
+  import.meta.glob<Article>('../../data/articles/*.md', { eager: true, import: 'default' }),
+);
+
 /** Every page of the guide. */
-export const pageIds: ReadonlySet<string> = new Set([...entries, ...vendorEntries, ...vendors].map(([path]) => path));
+export const pageIds: ReadonlySet<string> = new Set(
+  [...entries, ...vendorEntries, ...vendors, ...articles].map(([path]) => path),
+);
 
 /** Everything that says something, with its sources. */
 export const sourced: Filed<{ sources: readonly string[] }> = [
@@ -58,6 +65,7 @@ export const sourced: Filed<{ sources: readonly string[] }> = [
   ...signatures,
   ...meanings,
   ...pageWords,
+  ...articles,
 ];
 
 /** Every sentence that a reader may see, by file. `title` and `short` are labels, and may repeat a headline. */
@@ -74,7 +82,28 @@ export const prose: Filed<readonly string[]> = [
   ...pairs.map(([path, { says, choose }]): [string, string[]] => [path, [says, ...sentences(choose)]]),
   ...guides.flatMap(([path, guide]) => (guide ? [[path, sentencesOf(guide)] as const] : [])),
   ...[...signatures, ...meanings, ...pageWords].map(([path, { says }]): [string, string[]] => [path, sentences(says)]),
+  ...articles.map(([path, article]): [string, string[]] => [
+    path,
+    [article.summary, article.diagram.title, ...articleLines(article)].flatMap(sentences),
+  ]),
 ];
+
+/** Paragraphs and items of an article, in which each piece of code is “code”; without tables, headings and blocks of code. */
+export function articleLines({ opening, sections }: Article): string[] {
+  return [...opening, ...sections.flatMap(({ blocks }) => blocks)].flatMap(linesOf);
+}
+
+function linesOf(block: Block): string[] {
+  if (block.kind === 'paragraph') return [spoken(block.parts)];
+  if (block.kind === 'list') return block.items.flat().flatMap(linesOf);
+  return block.kind === 'quote' ? block.blocks.flatMap(linesOf) : [];
+}
+
+function spoken(parts: readonly Inline[]): string {
+  return parts
+    .map((part) => (typeof part === 'string' ? part : part.kind === 'code' ? 'code' : spoken(part.parts)))
+    .join('');
+}
 
 /** A text’s sentences. A full stop within a name or a number (`10.0.0.5`, `next.js`) ends none. */
 export function sentences(text: string): string[] {
@@ -104,5 +133,5 @@ function sentencesOf(guide: AnyGuide): string[] {
 }
 
 function filed<T>(files: Record<string, T>): Filed<T> {
-  return Object.entries(files).map(([path, content]) => [path.replace(/^.*\/data\/|\.ts$/g, ''), content]);
+  return Object.entries(files).map(([path, content]) => [path.replace(/^.*\/data\/|\.(ts|md)$/g, ''), content]);
 }

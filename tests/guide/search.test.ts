@@ -39,6 +39,11 @@ const among: [query: string, TopicId][] = [
   ['too many requ', 'statuses/429'],
   ['cloudflare origin', 'vendors/cloudflare/1016'],
   ['page expired', 'statuses/419'],
+  ['asking for help', 'articles/asking-for-help'],
+  ['cors five minutes', 'articles/cors-in-five-minutes'],
+  ['who made this error', 'articles/who-made-this-error'],
+  ['rate limits talk', 'articles/how-rate-limits-talk'],
+  ['errors kept', 'articles/caching-errors'],
 ];
 
 test.each(among)('“%s”, with its typing mistakes or half typed, finds %s among the first ten', (query, id) => {

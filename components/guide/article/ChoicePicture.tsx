@@ -5,14 +5,15 @@ import { Words } from './Words';
 interface Props {
   class: string;
   choice: Choice;
+  /** At most. */
   width: number;
 }
 
 /** Questions, the answers below each, and where each answer leads. */
-export function ChoicePicture({ class: name, choice, width }: Props) {
-  const { boxes, lines, height } = layoutChoice(choice, width);
+export function ChoicePicture({ class: name, choice, width: most }: Props) {
+  const { boxes, lines, width, height } = layoutChoice(choice, most);
   return (
-    <svg class={name} role="img" viewBox={`0 0 ${width} ${height}`}>
+    <svg class={name} role="img" width={`${width / 14}rem`} viewBox={`0 0 ${width} ${height}`}>
       <title>{choice.title}</title>
       {lines.map((corners) => (
         <polyline key={corners.join(' ')} class="branch" points={corners.join(' ')} />

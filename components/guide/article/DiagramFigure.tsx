@@ -7,7 +7,7 @@ import { SequenceWords } from './SequenceWords';
 
 /** Widths, in units of a picture, of a phone and of a page. A stylesheet chooses the one that there is room for. */
 const SIZES = [
-  { name: 'narrow', width: 320 },
+  { name: 'narrow', width: 272 },
   { name: 'wide', width: 640 },
 ] as const;
 

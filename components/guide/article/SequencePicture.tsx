@@ -12,7 +12,7 @@ interface Props {
 export function SequencePicture({ class: name, sequence, width }: Props) {
   const { lanes, lines, steps, height } = layoutSequence(sequence, width);
   return (
-    <svg class={name} role="img" viewBox={`0 0 ${width} ${height}`}>
+    <svg class={name} role="img" width={`${width / 14}rem`} viewBox={`0 0 ${width} ${height}`}>
       <title>{sequence.title}</title>
       {lines.map(({ x, from, to }) => (
         <line key={x} class="lifeline" x1={x} y1={from} x2={x} y2={to} />
