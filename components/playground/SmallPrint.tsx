@@ -7,6 +7,7 @@ export function SmallPrint({ origin }: { origin: string }) {
       <summary>{i18n.t('guide.playground.seesTitle')}</summary>
       <p>{i18n.t('guide.playground.sees')}</p>
       <p>{i18n.t('guide.playground.seesOrigin', { origin })}</p>
+      {origin.startsWith('moz-') && <p>{i18n.t('guide.playground.seesInstallation')}</p>}
     </details>
   );
 }

@@ -33,8 +33,19 @@ test('sends a request with an own User-Agent, says truthfully which Origin goes 
   expect([method, headers['user-agent'], headers.cookie]).toEqual(['DELETE', 'mine/1', undefined]);
   expect(headers.origin).toBe(browser.base);
   expect(await page.text('.small-print')).toContain(browser.base);
+  expect(await page.text('.small-print')).toContain('recognise this browser');
   expect((await page.texts('.steps > li')).length).toBe(2);
   await expect.poll(() => page.texts('.kept-requests .again')).toHaveLength(1);
+  await page.close();
+});
+
+test('a GET carries no Origin', async () => {
+  const page = await openPlayground({ url: `${browser.site.origin}/echo` });
+  await page.page.focus('.request .address input');
+  await page.page.keyboard.press('Enter');
+  await expect.poll(() => page.text('#answer-title')).toBe('200 OK');
+  const { headers } = JSON.parse((await page.text('.answer .content')) ?? '') as Echo;
+  expect([headers.origin, headers.referer]).toEqual([undefined, undefined]);
   await page.close();
 });
 
