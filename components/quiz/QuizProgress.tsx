@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Progress } from '../../guide/quiz/progress';
 import { daysInRow, standing } from '../../guide/quiz/progress';
@@ -17,11 +17,25 @@ interface Props {
 /** What is remembered of the answers, with a way to forget it. */
 export function QuizProgress({ progress, kept, day, onDelete }: Props) {
   const [asksFor, setAsksFor] = useState<'nothing' | 'sure' | 'deleted'>('nothing');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const { answered } = progress;
   const isDeletable = kept === 'unreadable' || kept === 'newer' || (kept !== 'private' && answered > 0);
+  const decide = (isSure: boolean) => {
+    setAsksFor(isSure ? 'deleted' : 'nothing');
+    if (isSure) onDelete();
+  };
+  // The buttons that were asked with are gone; the focus must not be lost with them.
+  const wasAsked = useRef(false);
+  useLayoutEffect(() => {
+    if (wasAsked.current && asksFor !== 'sure') (asksFor === 'deleted' ? heading : button).current?.focus();
+    wasAsked.current = asksFor === 'sure';
+  }, [asksFor]);
   return (
     <section class="progress" aria-label={i18n.t('guide.quiz.progress.heading')}>
-      <h2>{i18n.t('guide.quiz.progress.heading')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {i18n.t('guide.quiz.progress.heading')}
+      </h2>
       {kept !== 'yes' && <p class="notice">{whyNot(kept)}</p>}
       {answered > 0 ? (
         <Numbers progress={progress} day={day} />
@@ -30,23 +44,17 @@ export function QuizProgress({ progress, kept, day, onDelete }: Props) {
       )}
       <p role="status">{asksFor === 'deleted' && i18n.t('guide.quiz.progress.deleted')}</p>
       {isDeletable && asksFor !== 'sure' && (
-        <button type="button" onClick={() => setAsksFor('sure')}>
+        <button ref={button} type="button" onClick={() => setAsksFor('sure')}>
           {i18n.t('guide.quiz.progress.delete')}
         </button>
       )}
       {asksFor === 'sure' && (
         <p class="sure">
           {i18n.t('guide.quiz.progress.sure')}{' '}
-          <button
-            type="button"
-            onClick={() => {
-              setAsksFor('deleted');
-              onDelete();
-            }}
-          >
+          <button type="button" onClick={() => decide(true)}>
             {i18n.t('guide.quiz.progress.yes')}
           </button>{' '}
-          <button type="button" ref={(button) => button?.focus()} onClick={() => setAsksFor('nothing')}>
+          <button type="button" ref={(button) => button?.focus()} onClick={() => decide(false)}>
             {i18n.t('guide.quiz.progress.no')}
           </button>
         </p>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LEVELS, type Level } from '../../guide/quiz/card';
 import { LENGTHS, type Length } from '../../guide/quiz/length';
@@ -14,9 +15,13 @@ interface Props {
 
 /** What a round is to be about, and how long. */
 export function QuizStart({ level, length, onStart, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <div class="quiz">
-      <h1 tabIndex={-1}>{i18n.t('guide.quiz.heading')}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {i18n.t('guide.quiz.heading')}
+      </h1>
       <p class="lead">{i18n.t('guide.quiz.lead')}</p>
       <form
         onSubmit={(event) => {

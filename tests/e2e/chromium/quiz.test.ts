@@ -141,11 +141,13 @@ describe('what is remembered', () => {
     await page.getByRole('button', { name: 'Delete progress' }).click();
     await expect.poll(focused).toBe('Keep');
     await page.getByRole('button', { name: 'Keep' }).click();
+    await expect.poll(focused).toBe('Delete progress');
     expect(await stored()).toMatchObject({ answered: 5 });
     await page.getByRole('button', { name: 'Delete progress' }).click();
     await page.getByRole('button', { name: 'Delete', exact: true }).click();
     await expect.poll(stored).toBeUndefined();
     await expect.poll(() => page.locator('.progress').textContent()).toContain('Your progress is deleted.');
+    expect(await focused()).toBe('Your progress');
     await page.reload();
     await expect.poll(() => page.locator('.progress').textContent()).toContain('Nothing is remembered yet.');
   });
@@ -160,6 +162,39 @@ describe('what is remembered', () => {
     await start();
     await finishRound(5);
     expect(await stored()).toEqual(quiz);
+  });
+});
+
+describe('what can’t be remembered', () => {
+  /** Opens the quiz in a browser that is a little different. */
+  const openWith = async (difference: () => void) => {
+    await page.close();
+    page = await browser.context.newPage();
+    await page.addInitScript(difference);
+    await page.goto(`chrome-extension://${browser.extensionId}/guide.html#/quiz?seed=7`);
+    await page.locator('.progress').waitFor();
+  };
+  const progress = () => page.locator('.progress').textContent();
+
+  test('in a private window: nothing is', async () => {
+    await openWith(() => Object.defineProperty(chrome.extension, 'inIncognitoContext', { value: true }));
+    await expect.poll(progress).toContain('This is a private window');
+    await start();
+    await finishRound(5);
+    await page.getByRole('button', { name: 'Change what is asked' }).click();
+    await expect.poll(progress).toMatch(/private window.*of 5 right/);
+    expect(await stored()).toBeUndefined();
+  });
+
+  test('on a full disk: the round goes on, and it is said', async () => {
+    await openWith(() => {
+      chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    });
+    await start();
+    await finishRound(5);
+    await page.getByRole('button', { name: 'Change what is asked' }).click();
+    await expect.poll(progress).toContain('the disk is full');
+    expect(await stored()).toBeUndefined();
   });
 });
 
@@ -192,6 +227,7 @@ test('a round can be ended at any time, and another begun', async () => {
   await start('20');
   await page.getByRole('button', { name: 'End this round' }).click();
   await expect.poll(heading).toBe('Quiz');
+  expect(await focused()).toBe('Quiz');
   await start('Until I stop');
   await answerUntil('right');
   await page.getByRole('button', { name: 'End this round' }).click();

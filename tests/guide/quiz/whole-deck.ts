@@ -9,8 +9,8 @@ import { topicsOf } from '../../../guide/topic';
 import { readShelf } from '../../../scripts/read-shelf';
 import { readSignatures } from '../../../scripts/read-signatures';
 
-export const shelf = await readShelf();
-export const signatures = await readSignatures();
+const shelf = await readShelf();
+const signatures = await readSignatures();
 export const made = deckOf(shelf, signatures);
 
 const topics = topicsOf(shelf);
