@@ -47,7 +47,8 @@ export default defineConfig({
     },
     content_security_policy: {
       // The background asks again for a page that failed, where somebody wants to be told when it is back
-      // (entrypoints/background/await-pages.ts); without connect-src the browser keeps it from that (measured).
+      // (entrypoints/background/await-pages.ts), and the guide’s tools send what somebody starts there
+      // (send/sender.ts); without connect-src the browser keeps it from that (measured).
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },

@@ -13,10 +13,11 @@ interface Props {
 /** One address of a check, and what came of it. */
 export function ResultLine({ url, result, isRunning }: Props) {
   const last = result?.steps.at(-1);
-  const isSlow = result?.outcome === 'too-slow';
+  // Where it failed on the way, the last answer is not how it ended.
+  const isAnswered = result?.outcome !== 'too-slow' && !result?.error;
   const redirects = (result?.steps.length ?? 0) - 1;
   const what = result
-    ? (!isSlow && last?.status) || outcomeWords(result.outcome)
+    ? (isAnswered && last?.status) || outcomeWords(result.outcome)
     : i18n.t(isRunning ? 'guide.check.waiting' : 'guide.check.notChecked');
   const more = [
     result?.error,
@@ -32,7 +33,7 @@ export function ResultLine({ url, result, isRunning }: Props) {
       <b class="what">{what}</b>
       <span class="where">
         <bdi class="address">{url}</bdi>
-        <bdi class="more">{more.filter(Boolean).join(' · ')}</bdi>
+        <bdi class="rest">{more.filter(Boolean).join(' · ')}</bdi>
       </span>
     </span>
   );

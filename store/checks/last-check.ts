@@ -71,6 +71,7 @@ export class CheckStore {
     if (!this.isKept) return;
     const transaction = (await this.#open()).transaction('results', 'readwrite');
     const puts = [...added].map(([index, result]) => transaction.store.put(withoutBody(result), [startedAt, index]));
+    transaction.commit();
     await Promise.all([...puts, transaction.done]);
   }
 

@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { archive } from './archive.ts';
+import { check } from './check.ts';
 import { diagnoses } from './diagnoses.ts';
 import { buildEmptyPopup, buildWhatBroke, doNothing } from './extensions.ts';
 import { flood } from './flood.ts';
@@ -32,6 +33,7 @@ const looked = await history(whatBroke, rounds);
 const imported = await har(whatBroke, Math.min(rounds, 5));
 const opened = await popup({ 'What Broke?': whatBroke, empty: emptyPopup }, Math.max(15, rounds));
 const guided = await guide(whatBroke, emptyPopup, Math.max(15, rounds));
+const checking = await check(whatBroke, rounds);
 const woken = await wake(whatBroke, rounds);
 for (const folder of [whatBroke, emptyPopup]) await rm(folder, { recursive: true });
 
@@ -60,6 +62,7 @@ const rows: Row[] = [
   },
   compared('guide: click to a code’s page', guided.click, 'opening an empty Preact page', guided.empty),
   compared('guide: opening a code’s page', guided.opened, 'opening an empty Preact page', guided.empty),
+  compared('1,000 addresses checked', checking.checked, 'fetch alone', checking.fetched, 1.3),
   {
     what: 'diagnoses per second',
     value: perSecond.toLocaleString('en'),
@@ -89,7 +92,7 @@ const results = {
   machine,
   rows,
   bytes,
-  milliseconds: { diagnosed, flooded, archived, looked, imported, opened, guided, woken },
+  milliseconds: { diagnosed, flooded, archived, looked, imported, opened, guided, checking, woken },
 };
 await writeFile(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
 console.log('All that was measured is in bench-results.json.');

@@ -28,5 +28,5 @@ export const linesOf = (page: Page) =>
   page
     .locator('.results-list .line')
     .evaluateAll((lines) =>
-      lines.map((line) => [line.querySelector('.what')?.textContent, line.querySelector('.more')?.textContent]),
+      lines.map((line) => [line.querySelector('.what')?.textContent, line.querySelector('.rest')?.textContent]),
     );

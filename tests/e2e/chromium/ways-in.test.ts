@@ -81,7 +81,25 @@ test('where the popup can’t be opened, a window answers, and its address names
   await answer.close();
 });
 
-test.each(['why', 'panel'])('after an update, the menu has “%s” once', async (id) => {
+test.each([
+  [
+    'check-link',
+    { linkUrl: 'https://site.example/?a=b#part' },
+    /#\/check\?url=https%3A%2F%2Fsite\.example%2F%3Fa%3Db%23part$/,
+  ],
+  ['check-page', {}, /#\/check\?tab=\d+$/],
+])('“%s” opens the checker, filled in', async (menuItemId, clicked, url) => {
+  const tab = await browser.tab();
+  await tab.visit('/page');
+  const opened = browser.context.waitForEvent('page');
+  await choose(tab, { menuItemId, ...clicked });
+  const page = await opened;
+  await expect.poll(() => page.url()).toMatch(url);
+  await expect.poll(() => headlineOf(page)).toBe('Check addresses');
+  await page.close();
+});
+
+test.each(['why', 'check-link', 'check-page', 'panel'])('after an update, the menu has “%s” once', async (id) => {
   const refused = await browser.worker().evaluate(async (item) => {
     const { onInstalled } = chrome.runtime as unknown as { onInstalled: { dispatch(...args: unknown[]): void } };
     onInstalled.dispatch({ reason: 'update' });

@@ -43,7 +43,7 @@ test('keys are suggested for four commands', async () => {
   ]);
 });
 
-test.each(['why', 'panel'])('the menu has “%s”', async (id) => {
+test.each(['why', 'check-link', 'check-page', 'panel'])('the menu has “%s”', async (id) => {
   const isThere = () =>
     firefox.panel.evaluate(
       (item) =>
