@@ -17,7 +17,7 @@ const ROOMS: Record<string, Record<string, Allowed>> = {
   send: { capture: 'anything' },
   store: { capture: 'types', send: 'types' },
   diagnose: { data: 'anything', capture: 'types', store: 'types' },
-  exchange: { capture: 'anything', send: 'types', store: 'anything', diagnose: 'anything' },
+  exchange: { capture: 'anything', send: 'anything', store: 'anything', diagnose: 'anything' },
   history: { data: 'types', capture: 'types', store: 'types', diagnose: 'types' },
   guide: { data: 'types', diagnose: 'types' },
   components: {

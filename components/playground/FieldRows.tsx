@@ -9,11 +9,26 @@ interface Props {
   onChange(fields: readonly Field[]): void;
 }
 
+const label = (at: number) => ({ number: String(at + 1) });
+
+const WORDS = {
+  header: {
+    name: (at: number) => i18n.t('guide.playground.headerName', label(at)),
+    value: (at: number) => i18n.t('guide.playground.headerValue', label(at)),
+    add: () => i18n.t('guide.playground.addHeader'),
+  },
+  field: {
+    name: (at: number) => i18n.t('guide.playground.fieldName', label(at)),
+    value: (at: number) => i18n.t('guide.playground.fieldValue', label(at)),
+    add: () => i18n.t('guide.playground.addField'),
+  },
+};
+
 /** Names and values, each to be switched off for a while. */
 export function FieldRows({ legend, of, fields, onChange }: Props) {
   const change = (at: number, part: Partial<Field>) =>
     onChange(fields.map((field, place) => (place === at ? { ...field, ...part } : field)));
-  const label = (at: number) => ({ number: String(at + 1) });
+  const words = WORDS[of];
   return (
     <fieldset class="rows">
       <legend>{legend}</legend>
@@ -30,11 +45,7 @@ export function FieldRows({ legend, of, fields, onChange }: Props) {
             autocomplete="off"
             spellcheck={false}
             placeholder={i18n.t('guide.playground.name')}
-            aria-label={
-              of === 'header'
-                ? i18n.t('guide.playground.headerName', label(at))
-                : i18n.t('guide.playground.fieldName', label(at))
-            }
+            aria-label={words.name(at)}
             value={field.name}
             onInput={({ currentTarget }) => change(at, { name: currentTarget.value })}
           />
@@ -43,11 +54,7 @@ export function FieldRows({ legend, of, fields, onChange }: Props) {
             autocomplete="off"
             spellcheck={false}
             placeholder={i18n.t('guide.playground.value')}
-            aria-label={
-              of === 'header'
-                ? i18n.t('guide.playground.headerValue', label(at))
-                : i18n.t('guide.playground.fieldValue', label(at))
-            }
+            aria-label={words.value(at)}
             value={field.value}
             onInput={({ currentTarget }) => change(at, { value: currentTarget.value })}
           />
@@ -62,7 +69,7 @@ export function FieldRows({ legend, of, fields, onChange }: Props) {
         </div>
       ))}
       <button type="button" onClick={() => onChange([...fields, { name: '', value: '', isOn: true }])}>
-        {of === 'header' ? i18n.t('guide.playground.addHeader') : i18n.t('guide.playground.addField')}
+        {words.add()}
       </button>
     </fieldset>
   );

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CurlRequest, NotCurl } from '../../exchange/curl/read-curl';
 
-export type Pasted = NotCurl | Pick<CurlRequest, 'leftOut'>;
+/** What the form was filled from: a curl command, or a request that was sent before. */
+export type Pasted = NotCurl | Pick<CurlRequest, 'leftOut'> | 'kept';
 
 /** A curl command to take over. */
 export function PasteCurl({ onFill }: { onFill(command: string): void }) {
@@ -26,17 +27,19 @@ export function PasteCurl({ onFill }: { onFill(command: string): void }) {
 
 /** What came of a curl command, said aloud, too. */
 export function CurlSaid({ pasted }: { pasted?: Pasted }) {
+  const command = pasted === 'kept' ? undefined : pasted;
   return (
     <div role="status" class="curl-said">
-      {pasted && 'trouble' in pasted && <p class="wrong">{troubleWords(pasted.trouble)}</p>}
-      {pasted && 'leftOut' in pasted && (
+      {pasted === 'kept' && <p>{i18n.t('guide.playground.kept.filled')}</p>}
+      {command && 'trouble' in command && <p class="wrong">{troubleWords(command.trouble)}</p>}
+      {command && 'leftOut' in command && (
         <>
           <p>{i18n.t('guide.playground.curl.done')}</p>
-          {pasted.leftOut.length > 0 && (
+          {command.leftOut.length > 0 && (
             <>
               <p class="wrong">{i18n.t('guide.playground.curl.leftOut')}</p>
               <ul>
-                {pasted.leftOut.slice(0, 50).map((one, at) => (
+                {command.leftOut.slice(0, 50).map((one, at) => (
                   <li key={at}>
                     <code>{one}</code>
                   </li>

@@ -62,6 +62,7 @@ export function RequestForm({ draft, isSending, objections, jsonTrouble, curl, o
         <label class="above address">
           {i18n.t('guide.playground.address')}
           <input
+            id="request-address"
             type="text"
             inputMode="url"
             autocomplete="off"

@@ -10,7 +10,7 @@ export interface BodyView {
   text?: string;
 }
 
-export const MOST_AS_BYTES = 65_536;
+const MOST_AS_BYTES = 65_536;
 
 /** How a body is shown: JSON on many lines, a picture as one, text as text, anything else as bytes. */
 export function viewsOf(bytes: Uint8Array, contentType: string): BodyView[] {

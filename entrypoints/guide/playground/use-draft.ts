@@ -17,6 +17,12 @@ export function useDraft(asked: string) {
     setDraft,
     pasted,
     fill,
+    /** Takes over a request that was sent before. */
+    refill(kept: Draft) {
+      setDraft(kept);
+      setPasted('kept');
+      document.getElementById('request-address')?.focus();
+    },
     /** Takes over a curl command; false for anything else. */
     paste(text: string): boolean {
       if (!isCurl(text)) return false;

@@ -25,6 +25,12 @@ export function useSending(): Sending {
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
   }, [isSending]);
+  useEffect(() => {
+    if (!answered) return;
+    const title = document.getElementById('answer-title');
+    title?.focus({ preventScroll: true });
+    title?.scrollIntoView({ block: 'nearest' });
+  }, [answered]);
   const send = async (draft: Draft) => {
     stop.current?.abort();
     const mine = new AbortController();
