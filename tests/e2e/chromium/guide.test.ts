@@ -140,6 +140,142 @@ describe('the cheat sheet', () => {
   });
 });
 
+describe('articles', () => {
+  test('are found by the search, read, and lead to the pages that they are about, and back', async () => {
+    const page = await openGuide(browser);
+    await page.locator('#search').fill('asking for help');
+    await page.locator('.results').getByRole('link', { name: 'Asking for help so that you get it' }).click();
+    await expect.poll(() => page.title()).toBe('Asking for help so that you get it · What Broke?');
+    expect(hashOf(page)).toBe('#/articles/asking-for-help');
+    await page.locator('#about').getByRole('link', { name: '403 Forbidden' }).click();
+    await expect.poll(() => page.locator('h1').textContent()).toContain('403 Forbidden');
+    await page.locator('.read-more').getByRole('link', { name: '401 or 403?' }).click();
+    await expect.poll(() => hashOf(page)).toBe('#/articles/401-or-403');
+    await page.getByRole('link', { name: /^Next / }).click();
+    await expect.poll(() => page.locator('h1').textContent()).toContain('404 or 410?');
+    await page.close();
+  });
+
+  test('are reached from the first page and from every page’s menu, by keyboard, as the tools are', async () => {
+    const page = await openGuide(browser);
+    const cards = page.locator('.tool-shelf a');
+    expect(await cards.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
+      '#/check',
+      '#/playground',
+      '#/quiz',
+      '#/articles',
+    ]);
+    const menu = page.locator('.tool-menu');
+    await menu.locator('summary').press('Enter');
+    await menu.getByRole('link', { name: 'Articles' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await menu.getByRole('link', { name: 'Articles' }).isVisible()).toBe(false);
+    expect(await menu.locator('summary').evaluate((summary) => summary === document.activeElement)).toBe(true);
+    await menu.locator('summary').press('Enter');
+    await menu.getByRole('link', { name: 'Articles' }).press('Enter');
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Articles');
+    expect(await menu.getByRole('link', { name: 'Articles' }).isVisible()).toBe(false);
+    expect(await page.locator('main .shelves a').count()).toBe(12);
+    await page.close();
+  });
+
+  test('have an address for each section, and go there', async () => {
+    const page = await openGuide(browser, 'articles/401-or-403/sources');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Sources');
+    const parts = await page.locator('.contents a').evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+    const ids = await page
+      .locator('article section[id]')
+      .evaluateAll((found) => found.map(({ id }) => `#/articles/401-or-403/${id}`));
+    expect(ids).toEqual(parts);
+    await page.close();
+  });
+
+  test('have code in colours, to copy', async () => {
+    const page = await openGuide(browser, 'articles/401-or-403');
+    const code = page.locator('figure.code').first();
+    await expect.poll(() => code.locator('code span').count()).toBeGreaterThan(0);
+    await code.getByRole('button', { name: 'Copy' }).click();
+    await code.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.locator('code').textContent());
+    await page.close();
+  });
+});
+
+describe('an article’s picture', () => {
+  test('is one picture with a name, and the same in words', async () => {
+    const page = await openGuide(browser, 'articles/who-made-this-error');
+    const picture = page.getByRole('img', { name: /./ });
+    await expect.poll(() => picture.count()).toBe(1);
+    const words = page.locator('.diagram li');
+    expect(await words.first().isVisible()).toBe(false);
+    await page.getByText('The same in words').click();
+    expect(await words.first().textContent()).toBe('Your browser to CDN: GET /old-page');
+    expect(await words.allTextContents()).toContainEqual(expect.stringContaining('(this is where it goes wrong)'));
+    await page.close();
+  });
+
+  test('has words that neither meet nor leave it, on a phone and on a desk, small or large', async () => {
+    const page = await openGuide(browser, 'articles');
+    const routes = await page
+      .locator('main .shelves a')
+      .evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+    for (const route of routes) {
+      await page.evaluate((hash) => {
+        location.hash = hash ?? '';
+      }, route);
+      await page.locator(`.contents a[href^="${route}/"]`).first().waitFor({ state: 'attached' });
+      for (const [width, letters] of [
+        [320, '100%'],
+        [1000, '100%'],
+        [1000, '200%'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(wordsThatMeet, letters), `${route} at ${width} px, ${letters}`).toEqual([]);
+      }
+    }
+    await page.close();
+  });
+
+  test('is printed whole, in light colours', async () => {
+    const page = await openGuide(browser, 'articles/401-or-403');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const ink = await page
+      .locator('.diagram text:visible')
+      .first()
+      .evaluate((text) => getComputedStyle(text).fill);
+    expect(ink).toBe('rgb(29, 31, 35)');
+    expect(await page.getByRole('img').evaluate((svg) => svg.getBoundingClientRect().height)).toBeGreaterThan(200);
+    expect(await page.locator('.neighbours').isVisible()).toBe(false);
+    await page.close();
+  });
+});
+
+/** Runs in the page: which words of the picture overlap others as drawn, or are outside of it. */
+function wordsThatMeet(letters: string): string[] {
+  document.documentElement.style.fontSize = letters;
+  const svg = [...document.querySelectorAll('.diagram svg')].find((one) => one.getBoundingClientRect().width > 0);
+  if (!svg) return ['no picture'];
+  const whole = svg.getBoundingClientRect();
+  const texts = [...svg.querySelectorAll('text')].map((text) => ({
+    says: text.textContent,
+    is: text.getBoundingClientRect(),
+    box: text.parentElement?.querySelector('rect')?.getBoundingClientRect() ?? whole,
+  }));
+  const outside = texts.filter(({ is, box }) => is.left < box.left || is.right > box.right || is.bottom > box.bottom);
+  const met = texts.filter(({ is }, place) =>
+    texts.some(
+      ({ is: other }, at) =>
+        at > place &&
+        is.left < other.right &&
+        other.left < is.right &&
+        is.top < other.bottom - 1 &&
+        other.top < is.bottom - 1,
+    ),
+  );
+  return [...outside, ...met].map(({ says }) => says ?? '');
+}
+
 describe('opened from a failure', () => {
   test('starts with that failure, and names the vendor whose meaning applies', async () => {
     const tab = await browser.tab();

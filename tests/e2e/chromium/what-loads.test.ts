@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const { entries, vendors } = await readShelf();
+const { entries, vendors, articles } = await readShelf();
 const entriesByName = Map.groupBy(entries, ({ id }) => basename(id));
 
 /** The entry that a chunk holds: it is named `404-BsiKk2Fz.js` after its file, as other code may be by chance. */
@@ -29,6 +29,21 @@ async function entryIn(path: string): Promise<string[]> {
 
 /** The entries whose files were loaded while something was done. */
 async function entriesLoadedBy(work: () => Promise<Page>): Promise<string[]> {
+  const names = await Promise.all((await filesLoadedBy(work)).map(entryIn));
+  return names.flat().sort();
+}
+
+/** The articles whose sources were loaded while something was done. */
+async function articlesLoadedBy(work: () => Promise<Page>): Promise<string[]> {
+  const files = (await filesLoadedBy(work)).filter((path) => path.endsWith('.js'));
+  const texts = await Promise.all(files.map((path) => readFile(join(EXTENSION, path), 'utf8')));
+  return articles
+    .filter(({ article }) => texts.some((text) => text.includes(article.diagram.title)))
+    .map(({ id }) => id);
+}
+
+/** The extension’s files that were loaded while something was done. */
+async function filesLoadedBy(work: () => Promise<Page>): Promise<string[]> {
   const loaded: string[] = [];
   const note = (request: { url(): string }) => loaded.push(request.url());
   browser.context.on('request', note);
@@ -36,8 +51,7 @@ async function entriesLoadedBy(work: () => Promise<Page>): Promise<string[]> {
   await page.waitForTimeout(300);
   browser.context.off('request', note);
   await page.close();
-  const names = await Promise.all(loaded.map((url) => entryIn(new URL(url).pathname)));
-  return names.flat().sort();
+  return loaded.map((url) => new URL(url).pathname);
 }
 
 test('the popup loads the one entry that it shows', async () => {
@@ -51,6 +65,12 @@ test('the guide loads what a page shows: the entry, and the guide’s part of it
   expect(await entriesLoadedBy(() => openGuide(browser))).toEqual([]);
   expect(await entriesLoadedBy(() => openGuide(browser, '404'))).toEqual(['404', '404']);
   expect(await entriesLoadedBy(() => openGuide(browser, 'compare/401/403'))).toEqual(['401', '401', '403', '403']);
+});
+
+test('a code’s page and the list of articles load none, an article’s page only its own', async () => {
+  expect(await articlesLoadedBy(() => openGuide(browser, '403'))).toEqual([]);
+  expect(await articlesLoadedBy(() => openGuide(browser, 'articles'))).toEqual([]);
+  expect(await articlesLoadedBy(() => openGuide(browser, 'articles/401-or-403'))).toEqual(['articles/401-or-403']);
 });
 
 test('an entry’s two parts are built apart', async () => {

@@ -25,6 +25,22 @@ test('a code’s page, its search and a comparison work', async () => {
   await guide.close();
 });
 
+test('an article is found, and shows its picture and its text', async () => {
+  const guide = await openGuide('403');
+  await expect.poll(() => guide.text('.read-more')).toContain('401 or 403?');
+  await guide.page.type('#search', '401 or 403?');
+  await expect.poll(() => guide.text('.results')).toContain('401 or 403?');
+  await guide.page.evaluate(() => {
+    document.querySelector<HTMLElement>('.results a[href="#/articles/401-or-403"]')?.click();
+  });
+  await expect.poll(() => guide.text('h1')).toContain('401 or 403?');
+  const wide = await guide.page.$eval('.diagram svg:not(.narrow)', (svg) => svg.getBoundingClientRect().width);
+  const narrow = await guide.page.$eval('.diagram .narrow', (svg) => svg.getBoundingClientRect().width);
+  expect([wide, narrow].filter((width) => width > 200)).toHaveLength(1);
+  expect(await guide.text('#sources')).toContain('RFC 9110, section 15.5.2');
+  await guide.close();
+});
+
 test('opened from a failure, it starts with that failure', async () => {
   const tab = await browser.tab();
   await tab.visit('/status/405?header=x-amzn-waf-action:captcha');
