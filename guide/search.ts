@@ -1,5 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type { TopicId } from '../data/shapes';
+import { packIndex, unpackIndex } from './packed-index.ts';
 import type { SearchText } from './search-texts';
 
 /** How texts are taken apart; the same when the index is built and when it is asked. */
@@ -27,12 +28,12 @@ function weightOf(id: TopicId): number {
 export function indexOf(texts: readonly SearchText[]): string {
   const search = new MiniSearch(OPTIONS);
   search.addAll(texts);
-  return JSON.stringify(search);
+  return packIndex(search.toJSON());
 }
 
 /** Reads what `indexOf` wrote. Gives the topics that fit, best first, none for an empty query. */
 export function searchIn(index: string): (query: string) => TopicId[] {
-  const search = MiniSearch.loadJSON(index, OPTIONS);
+  const search = MiniSearch.loadJS(unpackIndex(index), OPTIONS);
   return (query) => {
     const all = search.search(query, { combineWith: 'AND' });
     const found = all.length > 0 ? all : search.search(query);
