@@ -12,8 +12,8 @@ export interface Box {
 }
 
 /**
- * About how wide a text is in the widest fonts that systems use for their pages (measured in DejaVu Sans and Verdana),
- * so that it fits in any of them.
+ * About how wide a text is, written bold in a font as wide as DejaVu Sans, which is wider than most that systems use for
+ * their pages; in them it fits, too.
  */
 export function widthOf(text: string): number {
   let width = 0;
@@ -53,6 +53,6 @@ function widthOfLetter(letter: string): number {
   if (/[ijl|!.,:;'’‘()[\]]/.test(letter)) return 0.4;
   if (/[mwMW@%…—]/.test(letter)) return 1;
   if (/[ frt/\-“”"]/.test(letter)) return 0.45;
-  if (/[a-z0-9_?]/.test(letter)) return 0.64;
-  return /[A-Z]/.test(letter) ? 0.76 : 1;
+  if (/[a-z0-9_?]/.test(letter)) return 0.68;
+  return /[A-Z]/.test(letter) ? 0.8 : 1;
 }
