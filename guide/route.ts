@@ -13,8 +13,7 @@ export type Route =
   | { page: 'unknown'; asked: string };
 
 /** Pages to do something with, not only to read. */
-export const TOOLS = ['check', 'playground', 'quiz'] as const;
-export type ToolName = (typeof TOOLS)[number];
+export type ToolName = 'check' | 'playground' | 'quiz';
 
 const CLASS = /^[1-5]xx$/;
 
