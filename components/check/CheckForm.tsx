@@ -43,7 +43,7 @@ export function CheckForm({ text, found, choices, isBusy, told, onText, onChoice
         autocapitalize="off"
         autocomplete="off"
         dir="ltr"
-        placeholder="https://example.com/"
+        placeholder={i18n.t('guide.check.example')}
         aria-describedby="check-hint check-found"
         aria-invalid={isTried && count === 0}
         value={text}
