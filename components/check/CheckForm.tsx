@@ -44,7 +44,7 @@ export function CheckForm({ text, found, choices, isBusy, told, onText, onChoice
         autocomplete="off"
         dir="ltr"
         placeholder={i18n.t('guide.check.example')}
-        aria-describedby="check-hint check-found"
+        aria-describedby={['check-hint', 'check-found'].join(' ')}
         aria-invalid={isTried && count === 0}
         value={text}
         onInput={({ currentTarget }) => onText(currentTarget.value)}
