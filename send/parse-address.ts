@@ -4,16 +4,7 @@ import { isThisComputer } from './is-this-computer';
 export type AddressNote = 'https-assumed' | 'http-assumed' | 'credentials-dropped';
 
 /** Why something is no address that can be asked. */
-export type AddressProblem =
-  | 'empty'
-  | 'too-long'
-  | 'scheme'
-  | 'space'
-  | 'no-host'
-  | 'host'
-  | 'port'
-  | 'percent'
-  | 'other';
+type AddressProblem = 'empty' | 'too-long' | 'scheme' | 'space' | 'no-host' | 'host' | 'port' | 'percent' | 'other';
 
 export type ParsedAddress =
   /** http or https, as the browser writes it, without fragment and credentials. */

@@ -1,8 +1,8 @@
 import type { CheckResult } from './check-result';
 
-export const FILTERS = ['all', 'fine', 'redirected', 'failed', 'waiting'] as const;
+const FILTERS = ['all', 'fine', 'redirected', 'failed', 'waiting'] as const;
 export type ResultFilter = (typeof FILTERS)[number];
-export const ORDERS = ['entered', 'address', 'status', 'time', 'redirects'] as const;
+const ORDERS = ['entered', 'address', 'status', 'time', 'redirects'] as const;
 export type ResultOrder = (typeof ORDERS)[number];
 
 export interface Selection {

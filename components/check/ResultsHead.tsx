@@ -3,7 +3,7 @@ import type { ResultFilter, ResultOrder, Selection } from '../../send/select-res
 import { CopyButton } from '../CopyButton';
 
 /** A way in which results are taken out. */
-export interface CheckFormat {
+interface CheckFormat {
   id: string;
   name: string;
 }

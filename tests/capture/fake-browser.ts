@@ -28,5 +28,6 @@ export function fakeBrowser() {
     },
     webNavigation: events('onBeforeNavigate', 'onCommitted', 'onErrorOccurred', 'onDOMContentLoaded', 'onCompleted'),
     tabs: events('onRemoved', 'onReplaced'),
+    runtime: { getURL: (path: string) => `chrome-extension://own${path}` },
   };
 }

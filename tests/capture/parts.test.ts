@@ -29,6 +29,26 @@ const rows: [name: string, told: Told[], failures: object[]][] = [
     [{ status: 503, type: 'xmlhttprequest', initiator: 'https://site.example' }],
   ],
   [
+    'what a tool of ours was told to ask for is no failure of its page, in Chromium',
+    [['headers', { ...api, initiator: 'chrome-extension://own', statusCode: 503 }]],
+    [],
+  ],
+  [
+    '… nor in Firefox',
+    [
+      [
+        'error',
+        { ...api, initiator: undefined, originUrl: 'chrome-extension://own/guide.html', error: 'NS_ERROR_NET_RESET' },
+      ],
+    ],
+    [],
+  ],
+  [
+    'what another extension asks for is',
+    [['headers', { ...api, initiator: 'chrome-extension://other', statusCode: 503 }]],
+    [{ status: 503 }],
+  ],
+  [
     'a call that went well',
     [
       ['headers', { ...api, statusCode: 200 }],

@@ -3,7 +3,6 @@ import { askForAccess } from '../../../capture/access';
 import { PlaygroundPage } from '../../../components/playground/PlaygroundPage';
 import { jsonTrouble } from '../../../exchange/json-trouble';
 import { type RequestFormat, writeRequest } from '../../../exchange/requests/write-request';
-import { toolHref } from '../../../guide/route';
 import type { ToolProps } from '../../../guide/view';
 import { loadEvidence, reportingOn } from '../../popup/on-demand';
 import { drawPicture } from './draw-picture';
@@ -18,9 +17,6 @@ const reporting = reportingOn(() => ({}));
 const loadHighlight = async () => (await import('../../../guide/highlight')).highlight;
 const onCopy = (text: string) => navigator.clipboard.writeText(text);
 const onAllow = () => void askForAccess();
-const onChooseStatus = (answer: string) => {
-  location.hash = toolHref('playground', { answer });
-};
 
 /** The playground. Nothing is sent but what somebody sends. */
 export function LivePlayground({ asked }: ToolProps) {
@@ -43,7 +39,7 @@ export function LivePlayground({ asked }: ToolProps) {
       answered={answered}
       answer={{ draw: drawPicture, reporting, loadEvidence, onSave, onAllow }}
       copyAs={{ write, loadHighlight, onCopy }}
-      any={{ ...made, onChoose: onChooseStatus }}
+      any={made}
       kept={{ kept, deleted, trouble, onChoose: (one) => refill(one.draft), onDelete: remove, onUndo: undo }}
       origin={location.origin}
       onFill={fill}

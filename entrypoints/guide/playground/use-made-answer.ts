@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answered } from '../../../components/playground/answered';
+import { toolHref } from '../../../guide/route';
 import type { Topic } from '../../../guide/topic';
 
 /** The codes that can be answered with, and the answer that the page's address asks for (`answer=404`). */
@@ -9,13 +10,21 @@ export function useMadeAnswer(asked: string, show: (answered: Answered | undefin
   useEffect(() => void loadStatuses().then(setStatuses), []);
   useEffect(() => {
     let isAsked = true;
-    if (code)
-      void import('./make-answer').then(({ makeAnswer }) => makeAnswer(code)).then((made) => isAsked && show(made));
+    if (code) void loadAnswer(code).then((made) => isAsked && show(made));
     return () => {
       isAsked = false;
     };
   }, [code]);
-  return { statuses, chosen: code || '404' };
+  const onChoose = (chosen: string) => {
+    // The address stays as it is, and nobody would hear of it.
+    if (chosen === code) void loadAnswer(code).then(show);
+    else location.hash = toolHref('playground', { answer: chosen });
+  };
+  return { statuses, chosen: code || '404', onChoose };
+}
+
+async function loadAnswer(code: string): Promise<Answered | undefined> {
+  return (await import('./make-answer')).makeAnswer(code);
 }
 
 async function loadStatuses(): Promise<Topic[]> {

@@ -47,6 +47,12 @@ describe('a round', () => {
     }
   });
 
+  test('asks nothing twice, even where all there is concerns one code', () => {
+    const ofOne = deck.cards.filter(({ about }) => about === 'statuses/404');
+    expect(ofOne.length).toBeGreaterThan(3);
+    for (const seed of [1, 2, 3]) expect(new Set(names(round(ofOne.length, seed, ofOne))).size).toBe(ofOne.length);
+  });
+
   test('without an end it goes on, though there are fewer cards than questions', () => {
     const few = deck.cards.slice(0, 5);
     expect(round(50, 1, few)).toHaveLength(50);

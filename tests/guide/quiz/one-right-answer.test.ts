@@ -84,6 +84,9 @@ describe('every question', () => {
       return names.every((name) => name === undefined || !hasWord(asks, name));
     };
     expect(failing(isSilent)).toEqual([]);
+    const namesNone = ({ asks, kind, options }: Question) =>
+      kind === 'meaning' || kind === 'try' || options.every(({ topic }) => !topic?.code || !hasWord(asks, topic.code));
+    expect(failing(namesNone)).toEqual([]);
     const isHidden = ({ asks, kind, options }: Question) =>
       kind !== 'meaning' || options.every(({ text }) => !hasWord(text, asks));
     expect(failing(isHidden)).toEqual([]);
