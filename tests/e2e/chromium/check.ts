@@ -18,7 +18,8 @@ export const startButton = (page: Page) => page.locator('.check-form button.prim
 export async function check(browser: Chromium, addresses: readonly string[]): Promise<Page> {
   const page = await openCheck(browser, addresses);
   await startButton(page).click();
-  await page.locator('.run-bar').getByText('All', { exact: false }).waitFor();
+  // The check before it may still be shown, as “Your check of …”.
+  await page.getByRole('heading', { name: 'Results', exact: true }).waitFor();
   await page.getByText(`All ${addresses.length.toLocaleString()} checked`).waitFor();
   return page;
 }
