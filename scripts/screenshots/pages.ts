@@ -36,12 +36,22 @@ const panel = (state: string, name: keyof Cast): Sight => ({
   },
 });
 
-const guide = (state: string, route: string): Sight => ({
+const guide = (state: string, route: string, act?: Sight['act']): Sight => ({
   page: 'guide',
   state,
   widths: WIDE,
   address: () => `#/${route}`,
+  act,
 });
+
+/** Presses a button of this name, and waits for what it leads to. */
+const press =
+  (name: string, leadsTo: string): Sight['act'] =>
+  async (page) => {
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.locator(leadsTo).first().waitFor();
+    await page.waitForTimeout(300);
+  };
 
 /** Opens every part that is folded up. */
 const unfold = async (page: Page): Promise<void> => {
@@ -98,4 +108,22 @@ export const SIGHTS: readonly Sight[] = [
   guide('the cheat sheet', 'cheat-sheet'),
   guide('a search', 'search?q=proxy'),
   guide('a page that is not there', '4000'),
+  guide('all articles', 'articles'),
+  guide('an article, who said what', 'articles/what-407-is'),
+  guide('an article, a choice', 'articles/401-or-403'),
+  guide('the checker at first', 'check'),
+  guide(
+    'an address checked',
+    `check?${new URLSearchParams({ url: 'http://shop.example/mugs/teal' })}`,
+    press('Check', '.result-detail .explanation'),
+  ),
+  guide('the playground at first', 'playground'),
+  guide(
+    'a request answered',
+    `playground?${new URLSearchParams({ url: 'http://shop.example/checkout' })}`,
+    press('Send', '.answer .explanation'),
+  ),
+  guide('an answer made up', 'playground?answer=429'),
+  guide('the quiz at first', 'quiz'),
+  guide('a question', 'quiz?seed=7', press('Start', '.options')),
 ];
