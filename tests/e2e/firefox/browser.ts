@@ -69,7 +69,7 @@ export class Firefox {
       },
     });
     await install(driver, seesPrivateWindows);
-    if (!keepsWelcome) await (await welcomePage(driver)).close();
+    if (!keepsWelcome) await closeWelcome(driver, profile !== undefined);
     const base = `moz-extension://${uuid}`;
     const panel = await openExtensionPage(driver, `${base}/popup.html?tab=0`);
     return new Firefox(site, driver, base, panel);
@@ -174,6 +174,14 @@ async function install(driver: Browser, seesPrivateWindows: boolean): Promise<vo
     extensionData: { type: 'path', path: resolve(EXTENSION) },
     'moz:allowPrivateBrowsing': seesPrivateWindows,
   });
+}
+
+/** In a profile that has had the extension before, Firefox was seen to open no page: as after an update, most likely. */
+async function closeWelcome(driver: Browser, mayBeUpdate: boolean): Promise<void> {
+  const page = await welcomePage(driver).catch((error: unknown) => {
+    if (!mayBeUpdate) throw error;
+  });
+  await page?.close();
 }
 
 /** The page that the extension shows when it is new. Installed until Firefox closes, it is new in each. */
