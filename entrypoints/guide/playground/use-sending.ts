@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answered } from '../../../components/playground/answered';
 import type { Draft } from '../../../send/draft';
 
@@ -19,7 +19,8 @@ export function useSending(): Sending {
   const stop = useRef<AbortController | undefined>(undefined);
   const cancel = () => stop.current?.abort();
   useEffect(() => cancel, []);
-  useEffect(() => {
+  // At once, not after the next frame: it can be cancelled as soon as it can be seen.
+  useLayoutEffect(() => {
     if (!isSending) return;
     const listen = ({ key }: KeyboardEvent) => key === 'Escape' && cancel();
     addEventListener('keydown', listen);
