@@ -135,6 +135,8 @@ describe('what is remembered', () => {
   test('is there after a reload, and is deleted when somebody says so', async () => {
     await start();
     await finishRound(5);
+    // The last answer is written a moment after it is given.
+    await expect.poll(stored).toMatchObject({ answered: 5 });
     await page.reload();
     await page.locator('.progress dl').waitFor();
     expect(await page.locator('.progress').textContent()).toMatch(/Met so far5.*Answers\d of 5 right/);
@@ -147,7 +149,7 @@ describe('what is remembered', () => {
     await page.getByRole('button', { name: 'Delete', exact: true }).click();
     await expect.poll(stored).toBeUndefined();
     await expect.poll(() => page.locator('.progress').textContent()).toContain('Your progress is deleted.');
-    expect(await focused()).toBe('Your progress');
+    await expect.poll(focused).toBe('Your progress');
     await page.reload();
     await expect.poll(() => page.locator('.progress').textContent()).toContain('Nothing is remembered yet.');
   });
