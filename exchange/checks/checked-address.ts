@@ -1,3 +1,4 @@
+import { keepUrl } from '../../capture/kept-url';
 import type { CheckResult } from '../../send/check-result';
 
 /** An address and what came of it, as it is taken out. */
@@ -6,6 +7,11 @@ export interface CheckedAddress {
   result: CheckResult;
   /** What the diagnosis says of it, where it failed. */
   headline?: string;
+}
+
+/** An address as somebody entered it, without its secrets: a file of results is made to be passed on. */
+export function checkedAddress(entered: string, result: CheckResult, headline?: string): CheckedAddress {
+  return { url: keepUrl(entered), result, headline };
 }
 
 /** What came of it, in words: `404`, `net::ERR_NAME_NOT_RESOLVED`, `too slow`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckedAddress } from '../../exchange/checks/checked-address';
+import { type CheckedAddress, checkedAddress } from '../../exchange/checks/checked-address';
 import { writeCheckCsv } from '../../exchange/checks/write-check-csv';
 import { writeCheckJson } from '../../exchange/checks/write-check-json';
 import { writeCheckMarkdown } from '../../exchange/checks/write-check-markdown';
@@ -100,4 +100,14 @@ Nothing was found at this address. Checked on 2026-11-24T00:00:00.000Z.
       '| too slow |',
     );
   });
+});
+
+test.each([
+  ['CSV', writeCheckCsv],
+  ['JSON', (all: CheckedAddress[]) => writeCheckJson(all, AT)],
+  ['Markdown', writeCheckMarkdown],
+])('%s holds no secret of an address as it was entered', (_, write) => {
+  const text = write([checkedAddress('https://me:hush-1@site.example/?access_token=hush-2&page=7#hush-3', result())]);
+  expect(text).toContain('https://site.example/?access_token=•••&page=7');
+  expect(text).not.toContain('hush');
 });

@@ -1,5 +1,5 @@
 import { explainFailure } from '../../../diagnose/page-view';
-import type { CheckedAddress } from '../../../exchange/checks/checked-address';
+import { checkedAddress } from '../../../exchange/checks/checked-address';
 import { writeCheckCsv } from '../../../exchange/checks/write-check-csv';
 import { writeCheckJson } from '../../../exchange/checks/write-check-json';
 import { writeCheckMarkdown } from '../../../exchange/checks/write-check-markdown';
@@ -20,9 +20,9 @@ export async function writeResults(format: string, results: readonly [url: strin
   const failures = results.flatMap(([, result]) => result?.failure ?? []);
   const knowledge = await loadKnowledge(failures);
   const now = Date.now();
-  const checked = results.flatMap(([url, result]): CheckedAddress[] => {
+  const checked = results.flatMap(([url, result]) => {
     const explained = result?.failure && explainFailure(result.failure, knowledge, now);
-    return result ? [{ url, result, headline: explained?.diagnosis.headline }] : [];
+    return result ? [checkedAddress(url, result, explained?.diagnosis.headline)] : [];
   });
   return write(checked, now);
 }
