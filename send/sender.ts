@@ -45,7 +45,11 @@ export class Sender {
 
   /** One for the page that calls. `allowed`: the response headers (lower case) that a Failure keeps. */
   static async open(allowed: ReadonlySet<string>): Promise<Sender> {
-    return new Sender(allowed, (await browser.tabs.getCurrent())?.id ?? browser.tabs.TAB_ID_NONE);
+    const ownId = async () => (await browser.tabs.getCurrent())?.id ?? browser.tabs.TAB_ID_NONE;
+    const sender = new Sender(allowed, await ownId());
+    // Chromium takes what is asked of it in order: once this is answered, it listens. (A request sent at once was seen from its end only.)
+    await ownId();
+    return sender;
   }
 
   /** Sends one request. Rejects with a TypeError where the browser won't send it as it is, and sends nothing then. */

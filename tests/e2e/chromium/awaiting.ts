@@ -28,14 +28,15 @@ export async function openWithLeave(): Promise<{ browser: Chromium; close(): Pro
 }
 
 /** Somebody wants to be told, and nothing is awaited yet. */
-export async function startAnew({ panel }: Chromium): Promise<void> {
-  await panel.evaluate(async () => {
+export async function startAnew(browser: Chromium): Promise<void> {
+  await browser.panel.evaluate(async () => {
     await chrome.storage.session.remove('awaited');
     await chrome.alarms.clear('await-pages');
     await chrome.storage.sync.set({ settings: { tellsWhenBack: true } });
     if (!chrome.notifications) return;
     for (const id of Object.keys(await chrome.notifications.getAll())) await chrome.notifications.clear(id);
   });
+  await browser.heedSettings();
 }
 
 export async function pressOffer(tab: Tab): Promise<void> {

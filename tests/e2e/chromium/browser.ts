@@ -96,6 +96,11 @@ export class Chromium {
     throw new Error('The extension did not start again.');
   }
 
+  /** Waits until the settings that are stored by now hold in the background, too. */
+  async heedSettings(): Promise<void> {
+    await this.panel.evaluate(() => chrome.runtime.sendMessage({ verb: 'heedSettings' }));
+  }
+
   /** What the archive holds. */
   archived(): Promise<ArchivedPage[]> {
     return this.panel.evaluate(readArchive);

@@ -149,6 +149,7 @@ describe('at a line of the list', () => {
     await history.keyboard.press('ArrowDown');
     await history.keyboard.press('Delete');
     await dialog().getByRole('button', { name: 'Cancel' }).click();
+    await expect.poll(() => dialog().count()).toBe(0);
     expect(await history.evaluate(() => document.activeElement?.className)).toBe('lines');
     await history.keyboard.press('Delete');
     await dialog().locator('button:focus').waitFor();

@@ -15,6 +15,7 @@ beforeEach(async () => {
     await chrome.storage.local.clear();
     await chrome.storage.session.remove('mutes');
   });
+  await browser.heedSettings();
 });
 
 const mutes = () =>

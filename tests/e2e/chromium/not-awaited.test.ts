@@ -20,8 +20,10 @@ beforeEach(async () => {
   tab = await browser.tab();
 });
 
-const set = (settings: object) =>
-  browser.panel.evaluate((chosen) => chrome.storage.sync.set({ settings: chosen }), settings);
+async function set(settings: object): Promise<void> {
+  await browser.panel.evaluate((chosen) => chrome.storage.sync.set({ settings: chosen }), settings);
+  await browser.heedSettings();
+}
 
 test('pressed again, the button stops it', async () => {
   await tab.visit(`http://${site.host}/cart`);

@@ -25,6 +25,7 @@ beforeEach(async () => {
     await chrome.storage.local.remove('settings');
     await chrome.storage.sync.clear();
   });
+  await browser.heedSettings();
   options = await openOptions();
   options.on('pageerror', (error) => errors.push(String(error)));
 });
@@ -97,6 +98,7 @@ describe('a site that is not watched', () => {
     const host = hostOf(browser.site.origin);
     await options.locator('#unwatched .entries').getByText(host).waitFor();
     await expect.poll(() => stored('local')).toEqual({ unwatched: [host] });
+    await browser.heedSettings();
     await tab.visit('/status/404');
     await tab.page.waitForTimeout(1000);
     expect(await tab.badge()).toBe('');

@@ -61,6 +61,7 @@ test('a site that is not watched is left alone', async () => {
   await options.type('#unwatched input', firefox.site.origin);
   await choose('Add');
   await expect.poll(() => stored('local')).toEqual({ unwatched: [host] });
+  await firefox.panel.evaluate(() => browser.runtime.sendMessage({ verb: 'heedSettings' }));
   await tab.visit('/status/404');
   await expect.poll(async () => (await tab.stored()).pages.at(-1)?.url).toContain('/status/404');
   expect((await tab.stored()).pages.at(-1)?.own).toBeUndefined();
