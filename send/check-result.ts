@@ -84,9 +84,10 @@ export function lastHeaders({ steps }: CheckResult): readonly KeptHeader[] {
   return steps.at(-1)?.headers ?? [];
 }
 
-function outcomeOf({ steps, failure, error, isWatched }: Trip, stopped: Sent['stopped']): Outcome {
+function outcomeOf({ steps, failure, error, isWatched, isHidden }: Trip, stopped: Sent['stopped']): Outcome {
   const status = steps.at(-1)?.status;
   if (stopped) return 'too-slow';
+  if (isHidden) return 'unseen';
   if (failure || error || (status ?? 0) >= 400) return 'failed';
   if (status === undefined) return isWatched ? 'failed' : 'unseen';
   return steps.length > 1 ? 'redirected' : 'fine';

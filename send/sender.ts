@@ -78,7 +78,9 @@ export class Sender {
       const stopped = signal?.aborted ? 'cancelled' : limit.signal.aborted ? 'time-limit' : undefined;
       await trip.ended(LATEST);
       const known = trip.trip() ?? { steps: [first], isWatched: false };
-      return stopped ? { trip: { ...known, error: undefined, failure: undefined }, stopped } : { trip: known };
+      const { error: _, failure: __, ...unblamed } = known;
+      if (stopped) return { trip: unblamed, stopped };
+      return { trip: (await isHidden(known)) ? { ...unblamed, isHidden: true } : known };
     } finally {
       clearTimeout(clock);
       this.#forget(name, trip);
@@ -132,6 +134,16 @@ export class Sender {
 /** Two requests of one name are alike in all that we compare: whichever is told of first is the first. */
 function nameOf({ method, url }: { method: string; url: string }): string {
   return `${method} ${url.split('#', 1)[0]}`;
+}
+
+/** Chromium's name for an answer that it keeps from who may not see it. */
+const KEPT_FROM_US = 'net::ERR_FAILED';
+
+/** Chromium shows an extension its own requests even to sites that it has no leave for, but not the answer's body. */
+async function isHidden({ steps, error = KEPT_FROM_US }: Trip): Promise<boolean> {
+  const { url = '', status } = steps.at(-1) ?? {};
+  if (error !== KEPT_FROM_US && status === undefined) return false;
+  return !(await browser.permissions.contains({ origins: [url] }).catch(() => true));
 }
 
 /** What `fetch` alone tells, where the browser may not tell more. */

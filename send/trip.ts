@@ -8,8 +8,10 @@ export interface Trip {
   error?: string;
   /** The last step as the diagnosis takes it, where it failed. */
   failure?: Failure;
-  /** Whether the browser told of each step; without leave to see the site, only the end is known. */
+  /** Whether the browser told of each step. Without leave to see a site, Firefox tells of none. */
   isWatched: boolean;
+  /** The browser kept the end from us, since we have no leave for the site there: its error is none of the site's. */
+  isHidden?: boolean;
 }
 
 /** One request of a Trip and its answer. All text is as the network sent it: hostile, bounded in length. */

@@ -20,6 +20,7 @@ export function CheckHow({ choices, onChoices }: Props) {
             {i18n.t(method === 'HEAD' ? 'guide.check.head' : 'guide.check.get')}
           </label>
         ))}
+        <p class="note">{i18n.t('guide.check.methodHint')}</p>
       </fieldset>
       <label>
         <input

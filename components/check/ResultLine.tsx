@@ -14,7 +14,7 @@ interface Props {
 export function ResultLine({ url, result, isRunning }: Props) {
   const last = result?.steps.at(-1);
   // Where it failed on the way, the last answer is not how it ended.
-  const isAnswered = result?.outcome !== 'too-slow' && !result?.error;
+  const isAnswered = result?.outcome !== 'too-slow' && result?.outcome !== 'unseen' && !result?.error;
   const redirects = (result?.steps.length ?? 0) - 1;
   const what = result
     ? (isAnswered && last?.status) || outcomeWords(result.outcome)

@@ -28,7 +28,7 @@ export function RunBar({ state, done, all, left, onPause, onGoOn, onCancel, onFo
       <p>
         {/* Told when it changes, and not with every address. */}
         <span role="status">
-          <span class={state === 'running' ? 'unseen' : ''}>{stateWords(state, amounts)}</span>
+          <span class={state === 'running' ? 'unseen' : ''}>{stateWords(state, all, amounts)}</span>
         </span>
         {state === 'running' && (
           <span aria-hidden="true">
@@ -48,7 +48,7 @@ export function RunBar({ state, done, all, left, onPause, onGoOn, onCancel, onFo
   );
 }
 
-function stateWords(state: ShownState, amounts: { done: string; all: string }): string {
+function stateWords(state: ShownState, all: number, amounts: { done: string; all: string }): string {
   switch (state) {
     case 'running':
       return i18n.t('guide.check.comparing');
@@ -57,7 +57,7 @@ function stateWords(state: ShownState, amounts: { done: string; all: string }): 
     case 'stopped':
       return i18n.t('guide.check.stopped', amounts);
     case 'done':
-      return i18n.t('guide.check.done', { all: amounts.all });
+      return i18n.t('guide.check.done', all, [amounts.all]);
   }
 }
 

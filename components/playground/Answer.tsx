@@ -35,7 +35,7 @@ export function Answer({ answered, draw, onSave, onAllow, reporting, loadEvidenc
           </a>
         </p>
       )}
-      {!trip.isWatched && refusal === undefined && !isMade && (
+      {(!trip.isWatched || trip.isHidden) && refusal === undefined && !isMade && (
         <p class="unwatched">
           {i18n.t('guide.playground.answer.unwatched')}{' '}
           <button type="button" onClick={onAllow}>

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type PageLinks, readPageLinks } from '../../../capture/read-page-links';
 import { uniqueAddresses } from '../../../send/find-addresses';
-import { ASKED_IN_PRIVATE } from './asked-in-private';
+import { LEFT_LINK, type LeftLink } from './left-link';
 
 /** What the page starts with. Nothing of it is checked until somebody presses the button. */
 export interface AskedAddresses {
@@ -14,12 +14,12 @@ export interface AskedAddresses {
   isPrivate?: boolean;
 }
 
-/** Reads `url=…` (an address), `tab=<id>` (all links of that tab's page), or `private` (an address left for us). */
+/** Reads `url=…` (an address), `tab=<id>` (all links of that tab's page), or `link=left` (the menu left a link for us). */
 export async function readAsked(asked: string): Promise<AskedAddresses | undefined> {
   const query = new URLSearchParams(asked);
   const url = query.get('url');
   if (url) return { text: url };
-  if (query.has('private')) return takePrivate();
+  if (query.has('link')) return takeLeft();
   const tab = query.get('tab') ?? '';
   if (!/^\d{1,15}$/.test(tab)) return;
   const page = await readPageLinks(Number(tab));
@@ -29,8 +29,8 @@ export async function readAsked(asked: string): Promise<AskedAddresses | undefin
   return { text: urls.join('\n'), page: { title, count: urls.length }, isPrivate };
 }
 
-async function takePrivate(): Promise<AskedAddresses | undefined> {
-  const { [ASKED_IN_PRIVATE]: url } = await browser.storage.session.get(ASKED_IN_PRIVATE);
-  await browser.storage.session.remove(ASKED_IN_PRIVATE);
-  return typeof url === 'string' ? { text: url, isPrivate: true } : undefined;
+async function takeLeft(): Promise<AskedAddresses | undefined> {
+  const { [LEFT_LINK]: left } = (await browser.storage.session.get(LEFT_LINK)) as { [LEFT_LINK]?: LeftLink };
+  await browser.storage.session.remove(LEFT_LINK);
+  return left && { text: left.url, isPrivate: left.isPrivate };
 }

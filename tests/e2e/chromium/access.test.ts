@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Chromium, type Tab } from './browser.ts';
+import { allow, type HostAccess } from './host-access.ts';
 
 let browser: Chromium;
 let tab: Tab;
@@ -9,22 +10,6 @@ beforeAll(async () => {
   tab = await browser.tab();
 });
 afterAll(() => browser.close());
-
-type HostAccess = 'ON_CLICK' | 'ON_SPECIFIC_SITES' | 'ON_ALL_SITES';
-
-/** Chooses what the extension may see, as the browser’s own page with its settings does. */
-async function allow(hostAccess: HostAccess, sites: readonly string[] = []): Promise<void> {
-  const page = await browser.context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(
-    async ({ extensionId, hostAccess, sites }) => {
-      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess });
-      for (const site of sites) await chrome.developerPrivate.addHostPermission(extensionId, site);
-    },
-    { extensionId: browser.extensionId, hostAccess, sites },
-  );
-  await page.close();
-}
 
 /** What the popup says of a page that was opened while this was allowed. */
 async function said(address: string) {
@@ -78,22 +63,22 @@ const states: [
 ];
 
 test.each(states)('allowed: %s', async (_, hostAccess, sites, address, headline, offers) => {
-  await allow('ON_CLICK');
-  await allow(hostAccess, sites());
+  await allow(browser, 'ON_CLICK');
+  await allow(browser, hostAccess, sites());
   expect(await said(address())).toEqual({ headline, offers });
 });
 
 test('leave that is taken while the popup is open: what was seen stays, and it says what it can’t see', async () => {
-  await allow('ON_ALL_SITES');
+  await allow(browser, 'ON_ALL_SITES');
   await tab.visit('/status/404');
   await expect.poll(() => tab.badge()).toBe('404');
   const popup = await tab.popup();
   await popup.locator('h1').waitFor();
   expect(await popup.locator('.sees-part').count()).toBe(0);
-  await allow('ON_CLICK');
+  await allow(browser, 'ON_CLICK');
   await expect.poll(() => popup.locator('.sees-part').count()).toBe(1);
   expect(await popup.locator('.explanation').count()).toBe(1);
-  await allow('ON_ALL_SITES');
+  await allow(browser, 'ON_ALL_SITES');
   await expect.poll(() => popup.locator('.sees-part').count()).toBe(0);
   await popup.close();
 });

@@ -13,6 +13,8 @@ interface Options {
   colorScheme?: 'light' | 'dark';
   ignoreHTTPSErrors?: boolean;
   extension?: string;
+  /** For the browser's command line. */
+  args?: readonly string[];
   /** A folder that outlives the browser. */
   profile?: string;
   /** Leaves the page open that the extension shows when it is new. */

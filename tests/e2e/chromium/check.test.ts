@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { Chromium } from './browser.ts';
-import { check, linesOf, openCheck, startButton } from './check.ts';
+import { check, doneWords, linesOf, openCheck, startButton } from './check.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -101,7 +101,7 @@ describe('one address', () => {
     await page.getByText('How it asks').click();
     await page.getByLabel('Seconds to wait for an answer').fill('1');
     await page.getByLabel('Seconds to wait for an answer').press('Enter');
-    await page.getByText('All 1 checked').waitFor();
+    await page.getByText(doneWords(1)).waitFor();
     expect((await linesOf(page))[0]?.[0]).toBe('Too slow');
   });
 
@@ -112,7 +112,7 @@ describe('one address', () => {
     await page.getByText('How it asks').click();
     await page.getByLabel('GET, like a visit').check();
     await startButton(page).click();
-    await page.getByText('All 1 checked').waitFor();
+    await page.getByText(doneWords(1)).waitFor();
     expect((await linesOf(page))[0]?.[0]).toBe(String(status));
     expect((await countOf()) - before).toBeLessThan(50_000_000);
   });
@@ -149,7 +149,7 @@ test('nothing is sent before somebody presses the button, whatever the page’s 
   expect(await page.locator('.check-results .run-bar [role=status]').count()).toBeLessThanOrEqual(1);
   expect(asked).toBe(0);
   await startButton(page).click();
-  await page.getByText('All 1 checked').waitFor();
+  await page.getByText(doneWords(1)).waitFor();
   expect(asked).toBeGreaterThan(0);
 });
 

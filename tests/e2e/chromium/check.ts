@@ -14,13 +14,21 @@ export async function openCheck(browser: Chromium, addresses: readonly string[] 
 /** The button that starts it. */
 export const startButton = (page: Page) => page.locator('.check-form button.primary');
 
-/** Checks addresses, and waits until all are done. */
-export async function check(browser: Chromium, addresses: readonly string[]): Promise<Page> {
+/** What the page says when so many are checked. */
+export const doneWords = (count: number) => (count === 1 ? 'It is checked' : `All ${count.toLocaleString()} checked`);
+
+/** Checks addresses as chosen before the start, and waits until all are done: half a minute and more, where sites ask to wait. */
+export async function check(
+  browser: Chromium,
+  addresses: readonly string[],
+  choose: (form: Page) => Promise<void> = async () => {},
+): Promise<Page> {
   const page = await openCheck(browser, addresses);
+  await choose(page);
   await startButton(page).click();
   // The check before it may still be shown, as “Your check of …”.
   await page.getByRole('heading', { name: 'Results', exact: true }).waitFor();
-  await page.getByText(`All ${addresses.length.toLocaleString()} checked`).waitFor();
+  await page.getByText(doneWords(addresses.length)).waitFor({ timeout: 50_000 });
   return page;
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { failuresOn } from '../../../store/archive/archived-page.ts';
 import { manyPages } from '../../many-pages.ts';
 import { Chromium, type Tab } from './browser.ts';
 import { fillArchive } from './fill-archive.ts';
@@ -35,6 +36,28 @@ async function read(page: Page, scrollTop: number): Promise<() => Promise<number
   });
   return () => noted.evaluate((tops) => [...tops]);
 }
+
+test('however much is new since yesterday, it takes one line', async () => {
+  const heightOf = async (page: Page) => (await page.locator('section.new').boundingBox())?.height;
+  const other = await Chromium.open();
+  const day = 24 * 60 * 60_000;
+  // Nothing of the last day.
+  await fillArchive(other, manyPages(20, Date.now() - 3 * day));
+  const page = await openHistory(other);
+  await page.getByText('nothing', { exact: true }).waitFor();
+  const height = await heightOf(page);
+  const [some] = manyPages(40, Date.now()).flatMap(failuresOn);
+  if (!some) throw new Error('There are no failures.');
+  const pages = Array.from({ length: 40 }, (_, n) => {
+    const url = `https://a-rather-long-name-of-a-site-${n}.example/`;
+    const own = { ...some, url, firstAt: Date.now() - n, lastAt: Date.now() - n };
+    return { id: `new-${n}`, tab: 'new', at: own.firstAt, url, own, failures: [], notKept: 0 };
+  });
+  await fillArchive(other, pages);
+  await expect.poll(() => page.locator('section.new button').count()).toBeGreaterThan(3);
+  expect(await heightOf(page)).toBe(height);
+  await other.close();
+});
 
 test.each([
   ['from the top', 0],

@@ -84,11 +84,13 @@ test('where the popup can’t be opened, a window answers, and its address names
 test.each([
   [
     'check-link',
-    { linkUrl: 'https://site.example/?a=b#part' },
-    /#\/check\?url=https%3A%2F%2Fsite\.example%2F%3Fa%3Db%23part$/,
+    { linkUrl: 'https://site.example/?token=b#part' },
+    // The link itself is in no page’s address: that stands in the browser’s history.
+    /#\/check\?link=left$/,
+    'https://site.example/?token=b#part',
   ],
-  ['check-page', {}, /#\/check\?tab=\d+$/],
-])('“%s” opens the checker, filled in', async (menuItemId, clicked, url) => {
+  ['check-page', {}, /#\/check\?tab=\d+$/, ''],
+])('“%s” opens the checker, filled in', async (menuItemId, clicked, url, typed) => {
   const tab = await browser.tab();
   await tab.visit('/page');
   const opened = browser.context.waitForEvent('page');
@@ -96,6 +98,8 @@ test.each([
   const page = await opened;
   await expect.poll(() => page.url()).toMatch(url);
   await expect.poll(() => headlineOf(page)).toBe('Check addresses');
+  await expect.poll(() => page.getByLabel('One address').inputValue()).toBe(typed);
+  expect(Object.keys(await browser.panel.evaluate(() => chrome.storage.session.get(null)))).not.toContain('left-link');
   await page.close();
 });
 
