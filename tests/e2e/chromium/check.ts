@@ -4,9 +4,15 @@ import { openGuide } from './guide.ts';
 
 /** The URL checker with nothing kept, and these addresses typed. */
 export async function openCheck(browser: Chromium, addresses: readonly string[] = []): Promise<Page> {
+  await browser.panel.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase('what-broke-checks');
+        deleting.onsuccess = resolve;
+        deleting.onerror = reject;
+      }),
+  );
   const page = await openGuide(browser, 'check');
-  const forget = page.getByRole('button', { name: 'Delete these results' });
-  if (await forget.isVisible()) await forget.click();
   await page.getByLabel('One address').fill(addresses.join('\n'));
   return page;
 }
@@ -26,8 +32,6 @@ export async function check(
   const page = await openCheck(browser, addresses);
   await choose(page);
   await startButton(page).click();
-  // The check before it may still be shown, as “Your check of …”.
-  await page.getByRole('heading', { name: 'Results', exact: true }).waitFor();
   await page.getByText(doneWords(addresses.length)).waitFor({ timeout: 50_000 });
   return page;
 }
