@@ -41,7 +41,7 @@ export async function checkAddress(
   void sent.response?.body?.cancel().catch(() => {});
   if (sent.stopped === 'cancelled') return;
   const result = resultOf(sent, allowed);
-  return { result, ...(method === 'HEAD' && mayBeHead(result) ? { askWithGet: true } : {}), says };
+  return { result, ...(method === 'HEAD' && !sent.stopped && mayBeHead(result) ? { askWithGet: true } : {}), says };
 }
 
 /** Servers answer HEAD with all kinds of errors, and GET well. Where waiting is asked for, that comes first. */
@@ -49,6 +49,8 @@ function mayBeHead(result: CheckResult): boolean {
   const { status } = result.steps.at(-1) ?? {};
   if (result.outcome !== 'failed') return false;
   if (result.error) return HANGS_UP.test(result.error);
+  // A proxy asks for a sign-in whatever the method is.
+  if (status === 407) return false;
   if (status !== 429 && status !== 503) return true;
   return !lastHeaders(result).some(([name]) => name === 'retry-after');
 }

@@ -86,7 +86,7 @@ export function lastHeaders({ steps }: CheckResult): readonly KeptHeader[] {
 
 function outcomeOf({ steps, failure, error, isWatched, isHidden }: Trip, stopped: Sent['stopped']): Outcome {
   const status = steps.at(-1)?.status;
-  if (stopped) return 'too-slow';
+  if (stopped && !failure) return 'too-slow';
   if (isHidden) return 'unseen';
   if (failure || error || (status ?? 0) >= 400) return 'failed';
   if (status === undefined) return isWatched ? 'failed' : 'unseen';

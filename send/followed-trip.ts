@@ -10,6 +10,9 @@ const MOST_REDIRECTS = 20;
 const MOST_HEADERS = 200;
 const MOST_TEXT = 8000;
 
+/** The browser asks somebody to sign in, and holds such an answer back until then. */
+const SIGN_IN = new Set([401, 407]);
+
 /** A Trip under way: takes what webRequest tells of its request. */
 export class FollowedTrip {
   readonly #allowed: ReadonlySet<string>;
@@ -61,6 +64,13 @@ export class FollowedTrip {
     this.#end = details;
     this.#amend(originOf(details));
     this.#tellEnd();
+  }
+
+  /** Nobody signed in within the time limit: the answer that asked for it is how it ended. Nothing where none did. */
+  unsigned(): Trip | undefined {
+    if (!this.#response || !SIGN_IN.has(this.#response.statusCode)) return;
+    this.#end = this.#response;
+    return this.trip();
   }
 
   /** What is known by now; nothing where the browser has told nothing. */

@@ -79,7 +79,8 @@ export class Sender {
       await trip.ended(LATEST);
       const known = trip.trip() ?? { steps: [first], isWatched: false };
       const { error: _, failure: __, ...unblamed } = known;
-      if (stopped) return { trip: unblamed, stopped };
+      const unsigned = stopped === 'time-limit' ? trip.unsigned() : undefined;
+      if (stopped) return { trip: unsigned ?? unblamed, stopped };
       return { trip: (await isHidden(known)) ? { ...unblamed, isHidden: true } : known };
     } finally {
       clearTimeout(clock);

@@ -19,7 +19,7 @@ interface Props extends Pick<ActionProps, 'reporting' | 'loadEvidence'> {
 export function Answer({ answered, draw, onSave, onAllow, reporting, loadEvidence }: Props) {
   const { trip, stopped, refusal, took, body, explained, meaning, isMade } = answered;
   const last = trip.steps.at(-1);
-  const hasAnswer = last?.status !== undefined && !stopped && refusal === undefined;
+  const hasAnswer = last?.status !== undefined && (!stopped || trip.failure !== undefined) && refusal === undefined;
   return (
     <section class="answer" aria-labelledby="answer-title">
       {isMade && <p class="made">{i18n.t('guide.playground.answer.made')}</p>}

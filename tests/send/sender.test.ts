@@ -213,6 +213,25 @@ describe('what is stopped', () => {
     expect([stopped, trip.error, trip.failure]).toEqual(['time-limit', undefined, undefined]);
   });
 
+  test.each([401, 407])('while the browser waits for somebody to sign in: %i is what came', async (status) => {
+    fetched.mockImplementationOnce(
+      (_, init) =>
+        new Promise((_resolve, reject) => {
+          const id = ++requestId;
+          tell('onBeforeRequest', id, A);
+          tell('onHeadersReceived', id, A, answer(status));
+          init?.signal?.addEventListener('abort', () => {
+            tell('onErrorOccurred', id, A, { error: 'net::ERR_ABORTED' });
+            reject(new DOMException('stopped', 'AbortError'));
+          });
+        }),
+    );
+    const sending = send();
+    await vi.advanceTimersByTimeAsync(5000);
+    const { stopped, trip } = await sending;
+    expect([stopped, trip.error, trip.failure?.status]).toEqual(['time-limit', undefined, status]);
+  });
+
   test('by whoever sent it', async () => {
     hang();
     const control = new AbortController();

@@ -35,7 +35,7 @@ export function useKept() {
         requests.add({
           draft: maskDraft(draft),
           sentAt: Date.now(),
-          ...(stopped ? {} : { status: trip.steps.at(-1)?.status, took }),
+          ...(stopped && !trip.failure ? {} : { status: trip.steps.at(-1)?.status, took }),
         }),
       ),
     remove: (ids?: readonly number[]) => change(async (requests) => setDeleted(await requests.delete(ids))),

@@ -72,6 +72,21 @@ describe('one address', () => {
     expect(await linesOf(page)).toEqual([['Failed', expect.stringContaining('ERR_CERT_AUTHORITY_INVALID')]]);
   });
 
+  test('behind a proxy that waits for a sign-in', async () => {
+    page = await check(browser, ['http://anything.test/'], async (form) => {
+      await form.getByText('How it asks').click();
+      await form.getByLabel('Seconds to wait for an answer').fill('2');
+    });
+    expect((await linesOf(page))[0]?.[0]).toBe('407');
+    await expect
+      .poll(() =>
+        detail(page as Page)
+          .locator('.explanation')
+          .getAttribute('data-party'),
+      )
+      .toBe('proxy');
+  });
+
   test('in a circle', async () => {
     page = await check(browser, [at('/loop')]);
     await expect.poll(() => detail(page as Page).textContent()).toContain('Redirects in a circle');
