@@ -1,8 +1,14 @@
 import type { Failure } from '../capture/failure';
-import { addOrigin, addResponse, failureOf } from '../capture/failure-of';
+import { addOrigin, addResponse, failureOf, signInOf } from '../capture/failure-of';
 import { keepText } from '../capture/kept-text';
 import { keepUrl } from '../capture/kept-url';
-import type { ErrorDetails, RedirectDetails, RequestDetails, ResponseDetails } from '../capture/web-request';
+import type {
+  AuthDetails,
+  ErrorDetails,
+  RedirectDetails,
+  RequestDetails,
+  ResponseDetails,
+} from '../capture/web-request';
 import type { Step, Trip } from './trip';
 
 const MOST_STEPS = 25;
@@ -18,6 +24,7 @@ export class FollowedTrip {
   readonly #allowed: ReadonlySet<string>;
   readonly #steps: Step[] = [];
   #response?: ResponseDetails;
+  #signIn?: AuthDetails;
   #end?: ResponseDetails | ErrorDetails;
   #tellEnd: () => void = () => {};
 
@@ -37,6 +44,7 @@ export class FollowedTrip {
 
   started({ url, method, timeStamp }: RequestDetails): void {
     this.#response = undefined;
+    this.#signIn = undefined;
     // What led here and where it ended tell most of a chain that is too long.
     if (this.#steps.length === MOST_STEPS) this.#steps.splice(MOST_STEPS / 2, 1);
     this.#steps.push({ url: keepText(url, MOST_TEXT), method, headers: [], sentAt: timeStamp });
@@ -45,6 +53,11 @@ export class FollowedTrip {
   answered(details: ResponseDetails): void {
     this.#response = details;
     this.#amend({ ...answerOf(details), answeredAt: details.timeStamp });
+  }
+
+  /** A site or a proxy wants to know who asks. */
+  signInAsked(details: AuthDetails): void {
+    this.#signIn = details;
   }
 
   redirected(details: RedirectDetails): void {
@@ -93,6 +106,7 @@ export class FollowedTrip {
         .map(({ url, status = 0 }) => ({ url: keepUrl(url), status }));
     if (this.#response) addResponse(failure, this.#response, this.#allowed);
     addOrigin(failure, end);
+    if (this.#signIn) failure.signIn = signInOf(this.#signIn);
     return failure;
   }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { ErrorDetails, RedirectDetails, RequestDetails, ResponseDetails } from '../capture/web-request';
+import type { RequestDetails } from '../capture/web-request';
+import { followRequests } from './follow-requests';
 import { FollowedTrip } from './followed-trip';
 import type { Step, Trip } from './trip';
 
@@ -36,11 +37,11 @@ export class Sender {
   /** Sent, and not yet told of; by what webRequest will call it. */
   readonly #sent = new Map<string, FollowedTrip[]>();
   readonly #followed = new Map<string, FollowedTrip>();
-  readonly #stops: (() => void)[] = [];
+  readonly #stop: () => void;
 
   private constructor(allowed: ReadonlySet<string>, tabId: number) {
     this.#allowed = allowed;
-    this.#watch(tabId);
+    this.#stop = followRequests(tabId, (details) => this.#tripOf(details));
   }
 
   /** One for the page that calls. `allowed`: the response headers (lower case) that a Failure keeps. */
@@ -90,30 +91,7 @@ export class Sender {
 
   /** Stops watching. */
   close(): void {
-    for (const stop of this.#stops.splice(0)) stop();
-  }
-
-  #watch(tabId: number): void {
-    const { webRequest } = browser as unknown as { webRequest: WebRequest };
-    const hidden = webRequest.OnHeadersReceivedOptions?.EXTRA_HEADERS ? ['extraHeaders'] : [];
-    const withHeaders = [['responseHeaders', ...hidden]];
-    const listen = <Details extends RequestDetails>(
-      event: WatchedEvent<Details>,
-      take: (trip: FollowedTrip, details: Details) => void,
-      options: string[][] = [],
-    ) => {
-      const listener = (details: Details) => {
-        const trip = this.#tripOf(details);
-        if (trip) take(trip, details);
-      };
-      event.addListener(listener, { urls: ['<all_urls>'], tabId }, ...options);
-      this.#stops.push(() => event.removeListener(listener));
-    };
-    listen(webRequest.onBeforeRequest, (trip, details) => trip.started(details));
-    listen(webRequest.onHeadersReceived, (trip, details) => trip.answered(details), withHeaders);
-    listen(webRequest.onBeforeRedirect, (trip, details) => trip.redirected(details), withHeaders);
-    listen(webRequest.onResponseStarted, (trip, details) => trip.finished(details));
-    listen(webRequest.onErrorOccurred, (trip, details) => trip.finished(details));
+    this.#stop();
   }
 
   #tripOf({ requestId, method, url }: RequestDetails): FollowedTrip | undefined {
@@ -152,23 +130,4 @@ function seenAtItsEnd(first: Step, response: Response): Trip {
   const { status, statusText: reason, url } = response;
   const last: Step = { ...first, url, status, reason, headers: [...response.headers], answeredAt: Date.now() };
   return { steps: response.redirected ? [first, last] : [last], isWatched: false };
-}
-
-interface WatchedEvent<Details> {
-  addListener(
-    listener: (details: Details) => void,
-    filter: { urls: string[]; tabId: number },
-    extraInfoSpec?: string[],
-  ): void;
-  removeListener(listener: (details: Details) => void): void;
-}
-
-/** What Chromium's and Firefox's webRequest have in common; Firefox takes no `extraHeaders`. */
-interface WebRequest {
-  OnHeadersReceivedOptions?: { EXTRA_HEADERS?: string };
-  onBeforeRequest: WatchedEvent<RequestDetails>;
-  onHeadersReceived: WatchedEvent<ResponseDetails>;
-  onBeforeRedirect: WatchedEvent<RedirectDetails>;
-  onResponseStarted: WatchedEvent<ResponseDetails>;
-  onErrorOccurred: WatchedEvent<ErrorDetails>;
 }

@@ -7,6 +7,7 @@ type Listener = (details: object) => void;
 const EVENTS = [
   'onBeforeRequest',
   'onHeadersReceived',
+  'onAuthRequired',
   'onBeforeRedirect',
   'onResponseStarted',
   'onErrorOccurred',
@@ -220,6 +221,13 @@ describe('what is stopped', () => {
           const id = ++requestId;
           tell('onBeforeRequest', id, A);
           tell('onHeadersReceived', id, A, answer(status));
+          const asks = {
+            isProxy: status === 407,
+            scheme: 'basic',
+            realm: 'Work',
+            challenger: { host: 'gate', port: 1 },
+          };
+          tell('onAuthRequired', id, A, { ...answer(status), ...asks });
           init?.signal?.addEventListener('abort', () => {
             tell('onErrorOccurred', id, A, { error: 'net::ERR_ABORTED' });
             reject(new DOMException('stopped', 'AbortError'));
@@ -230,6 +238,7 @@ describe('what is stopped', () => {
     await vi.advanceTimersByTimeAsync(5000);
     const { stopped, trip } = await sending;
     expect([stopped, trip.error, trip.failure?.status]).toEqual(['time-limit', undefined, status]);
+    expect(trip.failure?.signIn).toMatchObject({ from: status === 407 ? 'proxy' : 'site', host: 'gate' });
   });
 
   test('by whoever sent it', async () => {
@@ -287,7 +296,7 @@ describe('several at once', () => {
 
   test('closed, it listens no longer', () => {
     sender.close();
-    expect(EVENTS.map((event) => listeners.get(event)?.size)).toEqual([0, 0, 0, 0, 0]);
+    expect(EVENTS.map((event) => listeners.get(event)?.size)).toEqual(EVENTS.map(() => 0));
   });
 });
 
