@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type FourForms, startFourForms } from '../four-forms.ts';
 import { Chromium } from './browser.ts';
 import { check, linesOf } from './check.ts';
+import { openGuide } from './guide.ts';
 
 let site: FourForms;
 let browser: Chromium;
@@ -110,5 +111,19 @@ describe('cookies', () => {
       .getByText(/^\d+ headers?$/)
       .click();
     expect(await detail().textContent()).not.toContain('shop=1');
+  });
+
+  test.each([
+    ['leaves them at home', false, undefined],
+    ['sends them once that is ticked', true, 'shop=1'],
+  ])('the playground %s', async (_, isTicked, cookie) => {
+    page = await openGuide(browser, 'playground');
+    await page.getByLabel('With the cookies that this browser has for the site').setChecked(isTicked);
+    await page.getByRole('textbox', { name: 'Address' }).fill('https://shop.example/account');
+    await page.getByRole('textbox', { name: 'Address' }).press('Enter');
+    await expect.poll(() => page.locator('#answer-title').textContent()).toBe('200 OK');
+    expect(site.asked.map(({ url, headers }) => [url, headers.cookie])).toEqual([
+      ['https://shop.example/account', cookie],
+    ]);
   });
 });
