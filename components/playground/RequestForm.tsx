@@ -5,6 +5,7 @@ import type { Objection } from '../../send/objections';
 import { BodyChoice } from './BodyChoice';
 import { FieldRows } from './FieldRows';
 import { Objections } from './Objections';
+import { Target } from './Target';
 
 interface Props {
   draft: Draft;
@@ -20,8 +21,6 @@ interface Props {
   onPaste(text: string): boolean;
   onCopy(text: string): Promise<void>;
 }
-
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'QUERY'];
 
 /** A request to fill in. */
 export function RequestForm({ draft, isSending, objections, jsonTrouble, curl, onChange, ...on }: Props) {
@@ -41,41 +40,7 @@ export function RequestForm({ draft, isSending, objections, jsonTrouble, curl, o
         on.onSend();
       }}
     >
-      <div class="target">
-        <label class="above">
-          {i18n.t('guide.playground.method')}
-          <input
-            class="method"
-            type="text"
-            list="methods"
-            autocomplete="off"
-            spellcheck={false}
-            value={draft.method}
-            onInput={({ currentTarget }) => change({ method: currentTarget.value })}
-          />
-        </label>
-        <datalist id="methods">
-          {METHODS.map((method) => (
-            <option key={method} value={method} />
-          ))}
-        </datalist>
-        <label class="above address">
-          {i18n.t('guide.playground.address')}
-          <input
-            id="request-address"
-            type="text"
-            inputMode="url"
-            autocomplete="off"
-            spellcheck={false}
-            placeholder={i18n.t('guide.playground.addressHint')}
-            value={draft.url}
-            onInput={({ currentTarget }) => change({ url: currentTarget.value })}
-            onPaste={(event) => {
-              if (on.onPaste(event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
-            }}
-          />
-        </label>
-      </div>
+      <Target draft={draft} onChange={change} onPaste={on.onPaste} />
       <FieldRows
         legend={i18n.t('guide.playground.headers')}
         of="header"

@@ -2,6 +2,7 @@ import { keepUrl } from '../../../capture/kept-url';
 import { retryAt } from '../../../diagnose/headers/retry-after';
 import type { CheckResult } from '../../../send/check-result';
 import { type CheckChoices, CheckRun, type RunState } from '../../../send/check-run';
+import { TimeLeft } from '../../../send/time-left';
 import type { CheckStore, LastCheck } from '../../../store/checks/last-check';
 import { askOne } from './ask-one';
 import { withBody } from './with-body';
@@ -35,12 +36,10 @@ export class CheckInHand {
   state: RunState = 'ready';
   readonly #options: Options;
   readonly #run: CheckRun;
+  readonly #time = new TimeLeft();
   readonly #unwritten = new Map<number, CheckResult>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #bodies = 0;
-  #ranFor = 0;
-  #ranSince = 0;
-  #ranDone = 0;
 
   constructor(options: Options) {
     const { urls, choices, last } = options;
@@ -68,9 +67,7 @@ export class CheckInHand {
 
   /** Milliseconds to go, as far as it can be told. */
   get left(): number | undefined {
-    const ran = this.#ranFor + (this.state === 'running' ? Date.now() - this.#ranSince : 0);
-    if (this.#ranDone < 3 || ran < 2000) return this.#run.least() || undefined;
-    return Math.max(this.#run.least(), (ran / this.#ranDone) * (this.urls.length - this.done));
+    return this.#time.of(this.urls.length - this.done, this.#run.least(), Date.now());
   }
 
   /** Starts it, or goes on. */
@@ -92,8 +89,7 @@ export class CheckInHand {
   }
 
   #become(state: RunState): void {
-    if (this.state === 'running') this.#ranFor += Date.now() - this.#ranSince;
-    if (state === 'running') this.#ranSince = Date.now();
+    this.#time.turn(state === 'running', Date.now());
     this.state = state;
     if (state !== 'running') void this.#write();
     this.#options.onChange();
@@ -103,7 +99,7 @@ export class CheckInHand {
     // At once, so that all are there when it is done; what the answer says comes a moment later.
     this.results[index] = result;
     this.done++;
-    this.#ranDone++;
+    this.#time.count();
     this.#unwritten.set(index, result);
     this.#timer ??= setTimeout(() => void this.#write(), BETWEEN_WRITES);
     this.#options.onChange();
