@@ -12,7 +12,10 @@ const ANYWAY =
 
 /** What helps nobody much and harms nobody: no wrong answer either. */
 const HARMLESS =
-  /\b(address|afresh|anew|announced|app|bookmark|compare|device|error message|load|news|offered|outage|own pages|read|search|tabs?|wi-fi)\b/i;
+  /\b(address|afresh|anew|announced|app|archive|as a test|blocked|bookmark|card number|colon|come back|compare|device|error message|let the site know|load|mobile data|news|offered|on the page|outage|own pages|read|report|router|search|sites? open|stay away|suspicious|tabs?|that you know|this guide|wi-fi)\b/i;
+
+/** To do nothing is right more often than an entry says. */
+const NOTHING = /\bnothing\b/i;
 
 /** As many words of its own must a wrong answer have, so that it is about something. */
 const OWN_WORDS = 3;
@@ -30,6 +33,7 @@ export function tryCards(all: readonly Asked[]): TryCard[] {
     const fits = special.filter(
       (other) =>
         !HARMLESS.test(other.text) &&
+        !NOTHING.test(other.text) &&
         isOfLevel(other.asked, asked) &&
         !isKin(asked, other.asked) &&
         stemsOf(other.text).isDisjointFrom(told),
