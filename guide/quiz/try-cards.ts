@@ -12,7 +12,7 @@ const ANYWAY =
 
 /** What helps nobody much and harms nobody: no wrong answer either. */
 const HARMLESS =
-  /\b(address|afresh|anew|announced|app|archive|as a test|blocked|bookmark|card number|colon|come back|compare|device|error message|let the site know|load|mobile data|news|offered|on the page|outage|own pages|read|report|router|search|sites? open|stay away|suspicious|tabs?|that you know|this guide|wi-fi)\b/i;
+  /\b(address|afresh|anew|announced|app|archive|as a test|blocked|bookmark|card number|colon|come back|compare|device|download|error message|let the site know|load|mobile data|news|offered|on the page|outage|own pages|read|report|router|search|sites? open|stay away|stop here|suspicious|tabs?|that you know|this guide|wi-fi)\b/i;
 
 /** To do nothing is right more often than an entry says. */
 const NOTHING = /\bnothing\b/i;
