@@ -7,6 +7,8 @@ import { differing, FEWEST_WRONG, MOST_WRONG, relativesOf } from './relatives.ts
 
 /** No case, but a warning: “Never in something new.” */
 const NO_CASE = /^(Never|Only|As a joke|There is no|Better never)/;
+/** Of which the line before it tells: “such a client”. */
+const OF_BEFORE = /\bsuch an? /;
 const A_CODE = /\b[1-5]\d\d\b/;
 /** A case for which another code is named, and nothing but that: “The address is too long: 414.” */
 const ANOTHER =
@@ -23,7 +25,7 @@ export function sendCards(all: readonly Asked[], pairs: readonly Pair[]): SendCa
 
 function casesOf(asked: Asked, all: readonly Asked[], pairs: readonly Pair[]): SendCard[] {
   return linesOf(asked, 'when').flatMap((text, at) => {
-    if (NO_CASE.test(text) || A_CODE.test(text)) return [];
+    if (NO_CASE.test(text) || OF_BEFORE.test(text) || A_CODE.test(text)) return [];
     return card(asked, { of: asked.id, list: 'when', at }, text, relativesOf(asked, all, pairs)) ?? [];
   });
 }
@@ -31,6 +33,7 @@ function casesOf(asked: Asked, all: readonly Asked[], pairs: readonly Pair[]): S
 function otherCasesOf(asked: Asked, all: readonly Asked[], pairs: readonly Pair[]): SendCard[] {
   return linesOf(asked, 'not').flatMap((line, at) => {
     const { seen = '', code } = ANOTHER.exec(line)?.groups ?? {};
+    if (OF_BEFORE.test(seen)) return [];
     const right = all.find(({ term }) => term === code);
     if (!right || right === asked || A_CODE.test(line.replace(code ?? '', ''))) return [];
     const near = relativesOf(right, all, pairs).filter((one) => one !== asked);

@@ -52,6 +52,10 @@ describe('every question', () => {
     expect(failing(({ why }) => why.length > 20)).toEqual([]);
   });
 
+  test('speaks of nothing that stands elsewhere', () => {
+    expect(failing(({ asks }) => !/\bsuch an? /.test(asks))).toEqual([]);
+  });
+
   test('has no two options that are equal', () => {
     expect(
       failing(({ options }) => new Set(options.map(({ text }) => text.toLowerCase())).size === options.length),
