@@ -1,5 +1,6 @@
 import { type CheckResult, lastHeaders, resultOf } from './check-result';
 import { readBody } from './read-body';
+import { ENOUGH_BYTES, isText, type Says, saysOf } from './says';
 import type { Outgoing, Sent } from './sender';
 
 export type CheckMethod = 'HEAD' | 'GET';
@@ -16,13 +17,11 @@ export interface Checked {
   result: CheckResult;
   /** The server did not like to be asked with HEAD: ask with GET. */
   askWithGet?: boolean;
-  /** The start of what a failed answer says, and its media type as sent. */
-  says?: { type: string; text: string };
+  /** Of a failed answer. */
+  says?: Says;
 }
 
-/** Bytes of a failed answer; its rest is not fetched. */
-const MOST_BYTES = 65_536;
-/** Milliseconds for them to come. */
+/** Milliseconds for the start of a failed answer to come; its rest is not fetched. */
 const LONGEST_READ = 5000;
 
 /** What may come of HEAD alone: the server, or somebody on the way, hangs up or answers nonsense. */
@@ -55,10 +54,10 @@ function mayBeHead(result: CheckResult): boolean {
   return !lastHeaders(result).some(([name]) => name === 'retry-after');
 }
 
-/** The start of an answer, as text; nothing where it is no text, or none comes. */
-async function readStart(response: Response, signal: AbortSignal): Promise<Checked['says']> {
+/** The start of an answer, where it is text. */
+async function readStart(response: Response, signal: AbortSignal): Promise<Says | undefined> {
   const type = response.headers.get('content-type') ?? '';
-  if (!/^\s*(text\/|application\/[\w.+-]*(json|xml|html))/i.test(type)) return;
-  const { bytes } = await readBody(response, MOST_BYTES, AbortSignal.any([signal, AbortSignal.timeout(LONGEST_READ)]));
-  return bytes.length > 0 ? { type, text: new TextDecoder().decode(bytes) } : undefined;
+  if (!isText(type)) return;
+  const read = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_READ)]);
+  return saysOf((await readBody(response, ENOUGH_BYTES, read)).bytes, type);
 }

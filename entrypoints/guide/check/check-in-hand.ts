@@ -2,10 +2,11 @@ import { keepUrl } from '../../../capture/kept-url';
 import { retryAt } from '../../../diagnose/headers/retry-after';
 import type { CheckResult } from '../../../send/check-result';
 import { type CheckChoices, CheckRun, type RunState } from '../../../send/check-run';
+import type { Says } from '../../../send/says';
 import { TimeLeft } from '../../../send/time-left';
 import type { CheckStore, LastCheck } from '../../../store/checks/last-check';
+import { withWords } from '../with-words';
 import { askOne } from './ask-one';
-import { withBody } from './with-body';
 
 interface Options {
   urls: readonly string[];
@@ -95,7 +96,7 @@ export class CheckInHand {
     this.#options.onChange();
   }
 
-  async #take(index: number, result: CheckResult, says?: Parameters<typeof withBody>[1]): Promise<void> {
+  async #take(index: number, result: CheckResult, says?: Says): Promise<void> {
     // At once, so that all are there when it is done; what the answer says comes a moment later.
     this.results[index] = result;
     this.done++;
@@ -103,8 +104,8 @@ export class CheckInHand {
     this.#unwritten.set(index, result);
     this.#timer ??= setTimeout(() => void this.#write(), BETWEEN_WRITES);
     this.#options.onChange();
-    if (!says || this.#bodies++ >= MOST_BODIES) return;
-    this.results[index] = await withBody(result, says);
+    if (!says || !result.failure || this.#bodies++ >= MOST_BODIES) return;
+    this.results[index] = { ...result, failure: await withWords(result.failure, says) };
     this.#options.onChange();
   }
 

@@ -1,3 +1,4 @@
+import type { Failure } from '../../../capture/failure';
 import type { Answered } from '../../../components/playground/answered';
 import { keptHeaders } from '../../../data/kept-headers';
 import { explainFailure } from '../../../diagnose/page-view';
@@ -5,9 +6,10 @@ import { viewsOf } from '../../../exchange/answers/shown-body';
 import type { Draft } from '../../../send/draft';
 import { outgoingOf } from '../../../send/outgoing-of';
 import { readBody } from '../../../send/read-body';
+import { type Says, saysOf } from '../../../send/says';
 import { Sender } from '../../../send/sender';
-import type { Trip } from '../../../send/trip';
 import { loadKnowledge } from '../../popup/load-knowledge';
+import { withWords } from '../with-words';
 
 /** Of a body, no more than this is read. */
 const MOST_BYTES = 2_000_000;
@@ -32,7 +34,7 @@ export async function sendDraft(draft: Draft, signal: AbortSignal): Promise<Answ
       stopped,
       took: response ? took : undefined,
       body: body && { ...body, contentType, views: viewsOf(body.bytes, contentType) },
-      explained: await explain(trip),
+      explained: await explain(trip.failure, body && saysOf(body.bytes, contentType)),
     };
   } catch (error) {
     return { id, trip: { steps: [], isWatched: false }, refusal: String(error).slice(0, 500) };
@@ -41,6 +43,8 @@ export async function sendDraft(draft: Draft, signal: AbortSignal): Promise<Answ
   }
 }
 
-async function explain({ failure }: Trip): Promise<Answered['explained']> {
-  return failure && explainFailure(failure, await loadKnowledge([failure]), Date.now());
+async function explain(failed: Failure | undefined, says: Says | undefined): Promise<Answered['explained']> {
+  if (!failed) return;
+  const failure = await withWords(failed, says);
+  return explainFailure(failure, await loadKnowledge([failure]), Date.now());
 }

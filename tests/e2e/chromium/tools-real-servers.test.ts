@@ -6,6 +6,7 @@ import { startSquidCases } from '../../servers/squid-cases.ts';
 import { verdicts } from '../real-verdicts.ts';
 import { Chromium } from './browser.ts';
 import { check, linesOf } from './check.ts';
+import { openGuide } from './guide.ts';
 
 type MaybeProxy = RealServer & { proxy?: string };
 
@@ -44,7 +45,7 @@ test.each<[name: string, start: () => Promise<MaybeProxy>, count: number]>([
   ['Caddy', startRealServer.Caddy, 16],
   ['Squid', startSquidCases, 10],
 ])(
-  'what a real %s answers is explained as it is in the popup',
+  'what a real %s answers the checker is explained as it is in the popup',
   async (name, start, count) => {
     server = await start();
     const proxyScript = `function FindProxyForURL(url, host) { return host.endsWith('.squid.test') ? 'PROXY ${server.proxy}' : 'DIRECT'; }`;
@@ -71,3 +72,28 @@ test.each<[name: string, start: () => Promise<MaybeProxy>, count: number]>([
   },
   120_000,
 );
+
+/** Told by headers alone, by the page's words, and not to be told. */
+const SOME = ['There is no such file; the version is hidden.', 'The app hangs up.', 'A rule lets nobody in.'];
+
+test.each([
+  ['nginx', startRealServer.nginx],
+  ['Apache', startRealServer.Apache],
+  ['Caddy', startRealServer.Caddy],
+])('what a real %s answers the playground is explained as it is in the popup', async (name, start) => {
+  server = await start();
+  browser = await Chromium.open({ ignoreHTTPSErrors: true });
+  const page = await openGuide(browser, 'playground');
+  const address = page.getByRole('textbox', { name: 'Address' });
+  const cases = server.cases.filter(({ fails }) => SOME.includes(fails) || /answers 404 with its own/.test(fails));
+  expect(cases.length).toBeGreaterThan(2);
+  for (const { fails, url, status } of cases) {
+    await address.fill(url);
+    await address.press('Enter');
+    await expect.poll(() => page.locator('.steps').textContent()).toContain(url);
+    expect(await page.locator('#answer-title').textContent()).toContain(`${status}`);
+    const article = page.locator('.answer .explanation');
+    const { party, confidence } = await article.evaluate((one: HTMLElement) => ({ ...one.dataset }));
+    expect(`${party} ${confidence}`, fails).toBe(verdicts[name]?.[fails]?.split(':')[0]);
+  }
+});
