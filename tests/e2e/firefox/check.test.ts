@@ -76,3 +76,12 @@ test('its own requests are nobody’s failures: nothing in the history', async (
   expect(badges.filter(Boolean)).toEqual(['404']);
   await shown.close();
 });
+
+test('without leave for the site, it says that it can’t see, and blames nobody', async () => {
+  expect(await firefox.panel.evaluate(() => chrome.permissions.remove({ origins: ['<all_urls>'] }))).toBe(true);
+  const shown = await check([`${firefox.site.origin}/status/404`]);
+  expect(await shown.texts('.results-list .what')).toEqual(['Can’t be seen']);
+  await expect.poll(() => shown.texts('.result-detail .remark')).toHaveLength(1);
+  expect(await shown.texts('.explanation')).toEqual([]);
+  await shown.close();
+});
