@@ -55,11 +55,6 @@ export function differenceOf(one: Side, other: Side): string {
   return `${kinds} ${turns}`;
 }
 
-/** Codes and failures can be compared; classes, families and vendors are shelves of them, and articles speak of several. */
-export function isComparable({ id }: Topic): boolean {
-  return !/^(classes\/|families\/|articles\/|vendors\/[^/]+$)/.test(id);
-}
-
 /** `404`, or `“Name not found”`. */
 export function nameOf({ code, title }: Topic): string {
   return code ?? `“${title}”`;

@@ -1,7 +1,9 @@
 import type { ComponentType } from 'preact';
 import type { Article } from '../data/article';
 import type { Pair, Snippet, TopicId, Vendor, VendorEntry } from '../data/shapes';
+import type { Catalogue } from './catalogue';
 import type { Side } from './compare';
+import type { Highlight } from './highlight';
 import type { ToolName } from './route';
 import type { Topic } from './topic';
 
@@ -13,8 +15,8 @@ export type View =
   | ArticleView
   | { page: 'articles'; topics: readonly Topic[]; meanings: Meanings }
   | { page: 'category'; category: string; topics: readonly Topic[] }
-  | { page: 'compare'; sides?: readonly [Side, Side]; pair?: Pair; offered: readonly (readonly [Topic, Topic])[] }
-  | { page: 'cheat-sheet'; meanings: Meanings }
+  | CompareView
+  | { page: 'cheat-sheet'; meanings: Meanings; Page: ComponentType<CheatSheetProps> }
   | { page: 'search'; query: string; found: readonly Topic[]; meanings: Meanings }
   | { page: 'tool'; tool: ToolName; asked: string; Tool: ComponentType<ToolProps> }
   | { page: 'unknown'; asked: string; nearest: readonly Topic[] };
@@ -66,8 +68,40 @@ export interface ArticleView {
   article: Article;
   /** The pages that it is about. */
   about: readonly Topic[];
+  Page: ComponentType<ArticleProps>;
   previous?: Topic;
   next?: Topic;
+}
+
+interface CompareView {
+  page: 'compare';
+  /** Missing where two are to be chosen. */
+  sides?: readonly [Side, Side];
+  pair?: Pair;
+  /** What people often mix up. */
+  offered: readonly (readonly [Topic, Topic])[];
+  Page: ComponentType<CompareProps>;
+}
+
+/** What the page of a comparison is given. */
+export interface CompareProps {
+  view: CompareView;
+  catalogue: Catalogue;
+  onCompare(one: TopicId, other: TopicId): void;
+}
+
+/** What the cheat sheet is given. */
+export interface CheatSheetProps {
+  catalogue: Catalogue;
+  meanings: Meanings;
+  onPrint(): void;
+}
+
+/** What an article's page is given. */
+export interface ArticleProps {
+  view: ArticleView;
+  loadHighlight(): Promise<Highlight>;
+  onCopy(text: string): Promise<void>;
 }
 
 export type Meanings = Readonly<Partial<Record<TopicId, string>>>;

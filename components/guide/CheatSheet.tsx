@@ -1,21 +1,14 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Catalogue } from '../../guide/catalogue';
 import { CATEGORIES } from '../../guide/categories';
-import { isComparable } from '../../guide/compare';
+import { isComparable } from '../../guide/is-comparable';
 import { hrefOf } from '../../guide/route';
 import type { Topic } from '../../guide/topic';
-import type { Meanings } from '../../guide/view';
+import type { CheatSheetProps } from '../../guide/view';
 import { Filled } from '../Filled';
 
-interface Props {
-  catalogue: Catalogue;
-  meanings: Meanings;
-  onPrint(): void;
-}
-
 /** Every code on one page, to filter and to print. */
-export function CheatSheet({ catalogue, meanings, onPrint }: Props) {
+export function CheatSheet({ catalogue, meanings, onPrint }: CheatSheetProps) {
   const [filter, setFilter] = useState('');
   const wanted = filter.trim().toLowerCase();
   const isWanted = ({ id, code = '', title, vendor = '' }: Topic) =>

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { TopicId } from '../../data/shapes';
 import type { Catalogue } from '../../guide/catalogue';
 import { CATEGORIES } from '../../guide/categories';
-import { isComparable } from '../../guide/compare';
+import { isComparable } from '../../guide/is-comparable';
 
 interface Props {
   catalogue: Catalogue;

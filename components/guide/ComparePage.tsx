@@ -1,24 +1,14 @@
 import { i18n } from '#i18n';
-import type { Pair, TopicId } from '../../data/shapes';
-import type { Catalogue } from '../../guide/catalogue';
+import type { Pair } from '../../data/shapes';
 import { compareSides, differenceOf, type Side } from '../../guide/compare';
 import { compareHref } from '../../guide/route';
-import type { Topic } from '../../guide/topic';
+import type { CompareProps } from '../../guide/view';
 import { Filled } from '../Filled';
 import { CompareChoice } from './CompareChoice';
 import { TopicLink } from './TopicLink';
 
-interface Props {
-  catalogue: Catalogue;
-  sides?: readonly [Side, Side];
-  pair?: Pair;
-  /** What people often mix up. */
-  offered: readonly (readonly [Topic, Topic])[];
-  onCompare(one: TopicId, other: TopicId): void;
-}
-
 /** Two codes or failures, side by side. */
-export function ComparePage({ catalogue, sides, pair, offered, onCompare }: Props) {
+export function ComparePage({ view: { sides, pair, offered }, catalogue, onCompare }: CompareProps) {
   const oneOrOther = i18n.t('guide.compare.pair', { one: '{one}', other: '{other}' });
   return (
     <>

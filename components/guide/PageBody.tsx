@@ -4,10 +4,7 @@ import type { Catalogue } from '../../guide/catalogue';
 import type { Highlight } from '../../guide/highlight';
 import type { View } from '../../guide/view';
 import { ArticleList } from './article/ArticleList';
-import { ArticlePage } from './article/ArticlePage';
 import { CategoryPage } from './CategoryPage';
-import { CheatSheet } from './CheatSheet';
-import { ComparePage } from './ComparePage';
 import { Home } from './Home';
 import { NotThere } from './NotThere';
 import { SearchResults } from './SearchResults';
@@ -47,15 +44,15 @@ export function PageBody({ view, catalogue, seen, loadHighlight, onCopy, onPrint
     case 'vendor':
       return <VendorPage {...view} />;
     case 'article':
-      return <ArticlePage key={view.topic.id} view={view} loadHighlight={loadHighlight} onCopy={onCopy} />;
+      return <view.Page key={view.topic.id} view={view} loadHighlight={loadHighlight} onCopy={onCopy} />;
     case 'articles':
       return <ArticleList {...view} />;
     case 'category':
       return <CategoryPage {...view} />;
     case 'compare':
-      return <ComparePage {...view} catalogue={catalogue} onCompare={onCompare} />;
+      return <view.Page view={view} catalogue={catalogue} onCompare={onCompare} />;
     case 'cheat-sheet':
-      return <CheatSheet catalogue={catalogue} meanings={view.meanings} onPrint={onPrint} />;
+      return <view.Page catalogue={catalogue} meanings={view.meanings} onPrint={onPrint} />;
     case 'search':
       return <SearchResults {...view} />;
     case 'tool':

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { isComparable } from '../../guide/compare';
+import { isComparable } from '../../guide/is-comparable';
 import { compareHref } from '../../guide/route';
 import type { Topic } from '../../guide/topic';
 import type { Meanings } from '../../guide/view';

@@ -11,15 +11,18 @@ export async function loadArticles(catalogue: Catalogue): Promise<View> {
   return { page: 'articles', topics, meanings: await loadMeanings() };
 }
 
-/** Loads one article. */
+/** Loads one article, and how articles are drawn. */
 export async function loadArticleView(
   topic: Topic,
   part: string | undefined,
   catalogue: Catalogue,
 ): Promise<ArticleView> {
-  const article = await loadArticle(topic.id as `articles/${string}`);
+  const [article, { ArticlePage }] = await Promise.all([
+    loadArticle(topic.id as `articles/${string}`),
+    import('../../components/guide/article/ArticlePage'),
+  ]);
   const about = catalogue.findAll(article.about);
-  return { page: 'article', topic, part, article, about, ...catalogue.neighbours(topic.id) };
+  return { page: 'article', topic, part, article, about, Page: ArticlePage, ...catalogue.neighbours(topic.id) };
 }
 
 /** Loads which articles are about a page. */

@@ -1,7 +1,8 @@
 import { loadPage, loadPair } from '../../data/guide';
 import type { EntryId, TopicId } from '../../data/shapes';
 import type { Catalogue } from '../../guide/catalogue';
-import { isComparable, type Side } from '../../guide/compare';
+import type { Side } from '../../guide/compare';
+import { isComparable } from '../../guide/is-comparable';
 import type { Topic } from '../../guide/topic';
 import type { View } from '../../guide/view';
 
@@ -10,13 +11,16 @@ export async function loadComparison(
   asked: readonly [] | readonly [TopicId, TopicId],
   catalogue: Catalogue,
 ): Promise<View | undefined> {
-  const offered = await loadOffered(catalogue);
-  if (asked.length === 0) return { page: 'compare', offered };
+  const [offered, { ComparePage: Page }] = await Promise.all([
+    loadOffered(catalogue),
+    import('../../components/guide/ComparePage'),
+  ]);
+  if (asked.length === 0) return { page: 'compare', offered, Page };
   const [one, other] = catalogue.findAll(asked).filter(isComparable);
   if (!one || !other) return;
   const load = async (topic: Topic): Promise<Side> => ({ topic, ...(await loadPage(topic.id as EntryId)) });
   const [first, second, pair] = await Promise.all([load(one), load(other), loadPairOf(one, other)]);
-  return { page: 'compare', sides: [first, second], pair, offered };
+  return { page: 'compare', sides: [first, second], pair, offered, Page };
 }
 
 /** The pairs of which somebody has written the difference. */

@@ -25,7 +25,7 @@ export async function loadView(route: Route, catalogue: Catalogue): Promise<View
         unknown(`compare/${route.asked.map(pathOf).join('/')}`, catalogue)
       );
     case 'cheat-sheet':
-      return { page: 'cheat-sheet', meanings: await loadMeanings() };
+      return loadCheatSheet();
     case 'search':
       return loadSearch(route.query, catalogue);
     case 'articles':
@@ -35,6 +35,14 @@ export async function loadView(route: Route, catalogue: Catalogue): Promise<View
     case 'unknown':
       return unknown(route.asked, catalogue);
   }
+}
+
+async function loadCheatSheet(): Promise<View> {
+  const [meanings, { CheatSheet: Page }] = await Promise.all([
+    loadMeanings(),
+    import('../../components/guide/CheatSheet'),
+  ]);
+  return { page: 'cheat-sheet', meanings, Page };
 }
 
 async function loadTopic({ id, part }: { id: TopicId; part?: string }, catalogue: Catalogue): Promise<View> {

@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
-import type { Highlight } from '../../../guide/highlight';
-import type { ArticleView } from '../../../guide/view';
+import type { ArticleProps } from '../../../guide/view';
 import { Contents } from '../Contents';
 import { Neighbours } from '../Neighbours';
 import { Section } from '../Section';
@@ -9,14 +8,8 @@ import { TopicList } from '../TopicList';
 import { Blocks } from './Blocks';
 import { DiagramFigure } from './DiagramFigure';
 
-interface Props {
-  view: ArticleView;
-  loadHighlight(): Promise<Highlight>;
-  onCopy(text: string): Promise<void>;
-}
-
 /** An article: what one learns from it, its picture, its text, and the pages that it is about. */
-export function ArticlePage({ view: { topic, article, about, previous, next }, ...code }: Props) {
+export function ArticlePage({ view: { topic, article, about, previous, next }, ...code }: ArticleProps) {
   const ends = [
     { id: 'about', title: i18n.t('guide.articles.about') },
     { id: 'sources', title: i18n.t('guide.articles.sources') },
