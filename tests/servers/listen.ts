@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { AddressInfo, Server, Socket } from 'node:net';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 
 export interface Listening {
   port: number;
@@ -27,10 +27,16 @@ export async function listen(server: Server, port = 0): Promise<Listening> {
   };
 }
 
-/** A loopback port on which nobody listens. */
+/**
+ * A loopback port on which nobody listens, below those that systems give away: a browser or a server that starts later
+ * is not given it, either (the port of a browser's remote control once was one, and answered 404).
+ */
 export async function closedPort(): Promise<number> {
-  const { createServer } = await import('node:net');
-  const { port, close } = await listen(createServer());
-  await close();
-  return port;
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    const held = await listen(createServer(), port).catch(() => undefined);
+    if (!held) continue;
+    await held.close();
+    return port;
+  }
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { listen } from '../../servers/listen.ts';
+import { closedPort, listen } from '../../servers/listen.ts';
 import { type RecoveringSite, startRecoveringSite } from '../recovering-site.ts';
 import * as on from './awaiting.ts';
 import type { Chromium, Tab } from './browser.ts';
@@ -96,20 +96,17 @@ test('after a day it gives up, and says so', async () => {
 });
 
 test('a site that gave no answer is back with a request to sign in', async () => {
-  const gone = await listen(createServer());
-  await gone.close();
-  await tab.visit(`http://127.0.0.1:${gone.port}/cart`);
+  const port = await closedPort();
+  await tab.visit(`http://127.0.0.1:${port}/cart`);
   await expect.poll(() => tab.badge()).toBe('!');
   await on.pressOffer(tab);
   const again = await listen(
     createServer((_, response) => response.writeHead(401).end()),
-    gone.port,
+    port,
   );
   const said = await on.listenToWords(browser);
   await on.letTimeCome(browser);
   await expect.poll(() => on.told(browser)).toHaveLength(1);
-  await expect
-    .poll(said)
-    .toEqual([`127.0.0.1:${gone.port} answers again`, expect.stringContaining('answered with 401')]);
+  await expect.poll(said).toEqual([`127.0.0.1:${port} answers again`, expect.stringContaining('answered with 401')]);
   await again.close();
 });
