@@ -103,6 +103,24 @@ test.each([
   await page.close();
 });
 
+test('where the browser has no room for the link, the checker opens all the same', async () => {
+  const tab = await browser.tab();
+  await tab.visit('/page');
+  await browser.worker().evaluate(() => {
+    const { session } = chrome.storage;
+    Object.assign(globalThis, { kept: session.set });
+    session.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+  });
+  const opened = browser.context.waitForEvent('page');
+  await choose(tab, { menuItemId: 'check-link', linkUrl: 'https://site.example/' });
+  const page = await opened;
+  await expect.poll(() => headlineOf(page)).toBe('Check addresses');
+  await browser.worker().evaluate(() => {
+    chrome.storage.session.set = (globalThis as unknown as { kept: typeof chrome.storage.session.set }).kept;
+  });
+  await page.close();
+});
+
 test.each(['why', 'check-link', 'check-page', 'panel'])('after an update, the menu has “%s” once', async (id) => {
   const refused = await browser.worker().evaluate(async (item) => {
     const { onInstalled } = chrome.runtime as unknown as { onInstalled: { dispatch(...args: unknown[]): void } };
