@@ -9,12 +9,12 @@ export interface Novelty {
   onShow(): void;
 }
 
-/** What failed since yesterday that had never failed so before. One line high whatever comes, lest it moves what is read below. */
-export function WhatIsNew({ novelties }: { novelties: readonly Novelty[] }) {
+/** What failed since yesterday that had never failed so before. One line high whatever comes, lest it move what is read below. */
+export function WhatIsNew({ novelties, isWhole }: { novelties: readonly Novelty[]; isWhole: boolean }) {
   return (
     <section class="new" aria-label={i18n.t('history.new')}>
       <h2>{i18n.t('history.new')}</h2>
-      {novelties.length === 0 && <p>{i18n.t('history.nothingNew')}</p>}
+      {isWhole && novelties.length === 0 && <p>{i18n.t('history.nothingNew')}</p>}
       <ul>
         {novelties.map(({ key, label, title, count, onShow }) => (
           <li key={key}>

@@ -93,6 +93,7 @@ export function FoundHistory({ view, go, shown, findings, settings, fixed, onTak
         </div>
         {!file && (
           <WhatIsNew
+            isWhole={collection.isWhole}
             novelties={news.map(({ site, kind, rows: count }) => ({
               key: `${site} ${kindName(kind)}`,
               label: `${kind.word} ${site}`,
