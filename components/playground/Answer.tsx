@@ -37,7 +37,7 @@ export function Answer({ answered, draw, onSave, onAllow, reporting, loadEvidenc
       )}
       {(!trip.isWatched || trip.isHidden) && refusal === undefined && !isMade && (
         <p class="unwatched">
-          {i18n.t('guide.playground.answer.unwatched')}{' '}
+          {i18n.t(trip.isHidden ? 'guide.playground.answer.hidden' : 'guide.playground.answer.unwatched')}{' '}
           <button type="button" onClick={onAllow}>
             {i18n.t('guide.playground.answer.allow')}
           </button>

@@ -48,7 +48,7 @@ test('the playground says so, too', async () => {
   const address = page.getByRole('textbox', { name: 'Address' });
   await address.fill(`${browser.site.origin}/status/404`);
   await address.press('Enter');
-  await page.locator('.unwatched').waitFor();
+  await expect.poll(() => page.locator('.unwatched').textContent()).toContain('kept the content of the answer');
   expect(await page.locator('.answer .content').count()).toBe(0);
   expect(await page.locator('.answer .explanation').count()).toBe(0);
   expect(await pressForLeave('Let it see all sites')).toEqual({ origins: ['<all_urls>'] });
