@@ -18,7 +18,7 @@ export function WhatIsNew({ novelties, isWhole }: { novelties: readonly Novelty[
       <ul>
         {novelties.map(({ key, label, title, count, onShow }) => (
           <li key={key}>
-            <button type="button" title={title} onClick={onShow}>
+            <button type="button" title={`${label}: ${title}`} onClick={onShow}>
               {label} {count > 1 && <span class="facet-count">×{count.toLocaleString()}</span>}
             </button>
           </li>
